@@ -16,6 +16,9 @@ public enum ScopeKind
 
     /// <summary>Counts and reports without names: no row of personal data.</summary>
     Aggregates = 6,
+
+    /// <summary>The journal of acts and nothing else.</summary>
+    Journal = 7,
 }
 
 /// <summary>A user's scope: its kind and the ids that narrow it (0 where the kind does not use them).</summary>
@@ -24,6 +27,7 @@ public sealed record AccessScope(ScopeKind Kind, int MunicipalityId = 0, int Org
     public static readonly AccessScope Nothing = new(ScopeKind.Nothing);
     public static readonly AccessScope Region = new(ScopeKind.Region);
     public static readonly AccessScope Aggregates = new(ScopeKind.Aggregates);
+    public static readonly AccessScope Journal = new(ScopeKind.Journal);
 
     public static AccessScope Municipality(int municipalityId) => new(ScopeKind.Municipality, municipalityId);
 

@@ -1,0 +1,112 @@
+using MethodCenter.Domain.Access;
+
+namespace MethodCenter.Domain.Data;
+
+/// <summary>Russian names of what the journal speaks of.</summary>
+public static class AuditTerms
+{
+    private static readonly Dictionary<string, string> Subjects = new(StringComparer.Ordinal)
+    {
+        ["Educator"] = "карточка педагога",
+        ["Employment"] = "место работы",
+        ["Organisation"] = "организация",
+        ["LowResultsPeriod"] = "период ШНОР",
+        ["MethodicalStructure"] = "методическая структура",
+        ["OrganisationSite"] = "статус площадки",
+        ["Municipality"] = "муниципалитет",
+        ["MunicipalityVersion"] = "редакция муниципалитета",
+        ["MunicipalService"] = "методическая служба",
+        ["Methodist"] = "методист",
+        ["MethodistTerritory"] = "территория методиста",
+        ["Assignment"] = "закрепление",
+        ["WorkEntry"] = "запись журнала работы",
+        ["AdmissionParameters"] = "параметры допуска",
+        ["User"] = "пользователь",
+        ["ImportBatch"] = "загрузка файла",
+        ["Educators"] = "список педагогов",
+        ["Organisations"] = "список организаций",
+        ["Methodists"] = "список методистов",
+        ["Assignments"] = "список закреплений",
+        ["Journal"] = "журнал действий",
+        ["WorkEntries"] = "журнал работы методистов",
+        ["Report"] = "отчёт",
+        ["Session"] = "сеанс",
+    };
+
+    private static readonly Dictionary<string, string> Properties = new(StringComparer.Ordinal)
+    {
+        ["LastName"] = "фамилия",
+        ["FirstName"] = "имя",
+        ["MiddleName"] = "отчество",
+        ["BirthDate"] = "дата рождения",
+        ["SnilsHash"] = "СНИЛС",
+        ["SnilsCipher"] = "СНИЛС",
+        ["TeachingSince"] = "начало педагогической деятельности",
+        ["CategoryCode"] = "категория",
+        ["CategoryGrantedOn"] = "дата присвоения категории",
+        ["Email"] = "электронная почта",
+        ["MunicipalityId"] = "муниципалитет",
+        ["OrganisationId"] = "организация",
+        ["PositionCode"] = "должность",
+        ["SubjectCode"] = "предмет",
+        ["DeputyArea"] = "направление заместителя",
+        ["Kind"] = "вид",
+        ["RateHundredths"] = "ставка (сотые доли)",
+        ["From"] = "начало",
+        ["Until"] = "окончание",
+        ["WorksFrom"] = "работает с",
+        ["WorksUntil"] = "работает по",
+        ["IsOnLeave"] = "в отпуске по уходу",
+        ["EndReason"] = "причина окончания",
+        ["FullName"] = "полное наименование (ФИО)",
+        ["ShortName"] = "краткое наименование",
+        ["Inn"] = "ИНН",
+        ["Ogrn"] = "ОГРН",
+        ["TypeCode"] = "тип",
+        ["Settlement"] = "населённый пункт",
+        ["Locality"] = "местность",
+        ["IsMonitored"] = "в контуре мониторинга",
+        ["ClosedOn"] = "дата прекращения деятельности",
+        ["OrderNumber"] = "№ приказа (договора)",
+        ["OrderDate"] = "дата приказа (договора)",
+        ["Order"] = "основание",
+        ["DiagnosedOn"] = "дата диагностики",
+        ["DiagnosticsTenths"] = "результат диагностики (десятые доли %)",
+        ["TrainingProgramme"] = "программа ПК",
+        ["TrainingDocument"] = "№ документа ПК",
+        ["TrainedOn"] = "дата документа ПК",
+        ["SoftLimit"] = "мягкий предел",
+        ["HardLimit"] = "жёсткий предел",
+        ["Admission"] = "допуск",
+        ["AdmittedOn"] = "дата допуска",
+        ["AdmissionReason"] = "обоснование допуска",
+        ["AdmittedBy"] = "кто допустил",
+        ["Relation"] = "вид отношений",
+        ["Workplace"] = "место работы",
+        ["Direction"] = "направление",
+        ["PostGroup"] = "группа должностей",
+        ["HomeKind"] = "вид занятости",
+        ["MergedIntoId"] = "объединена с записью",
+        ["Role"] = "роль",
+        ["IsBlocked"] = "заблокирован",
+        ["PasswordHash"] = "пароль",
+        ["Name"] = "наименование",
+        ["Oktmo"] = "ОКТМО",
+        ["Date"] = "дата",
+        ["Summary"] = "содержание",
+        ["Minutes"] = "минут",
+        ["FunctionCode"] = "вид работы",
+        ["Basis"] = "основание",
+        ["ActKind"] = "вид акта",
+        ["ActNumber"] = "№ акта",
+        ["ActDate"] = "дата акта",
+        ["EducatorId"] = "педагог",
+        ["MethodistId"] = "методист",
+    };
+
+    public static string Subject(string name) => Subjects.GetValueOrDefault(name, name);
+
+    public static string Property(string name) => Properties.GetValueOrDefault(name, name);
+
+    public static string Summary(AuditAction action, string subject) => $"{AccessTerms.Of(action)}: {Subject(subject)}";
+}

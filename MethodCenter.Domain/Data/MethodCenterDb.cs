@@ -1,0 +1,112 @@
+using MethodCenter.Domain.Access;
+using MethodCenter.Domain.Common;
+using MethodCenter.Domain.Import;
+using MethodCenter.Domain.MethodicalAsset;
+using MethodCenter.Domain.Registry;
+using Microsoft.EntityFrameworkCore;
+
+namespace MethodCenter.Domain.Data;
+
+/// <summary>
+/// The one model over both databases. Reading passes the scope filters, which read <see cref="Scope"/> of this very context;
+/// saving passes the scope check and writes the journal. Opened by <see cref="Database"/> alone.
+/// </summary>
+public abstract class MethodCenterDb(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>Name of the query filter; dropped by name in the few allow-listed aggregate queries.</summary>
+    public const string ScopeFilter = "AccessScope";
+
+    public DbSet<Municipality> Municipalities => Set<Municipality>();
+    public DbSet<MunicipalService> MunicipalServices => Set<MunicipalService>();
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<Educator> Educators => Set<Educator>();
+    public DbSet<Employment> Employments => Set<Employment>();
+    public DbSet<Position> Positions => Set<Position>();
+    public DbSet<Subject> Subjects => Set<Subject>();
+    public DbSet<OrganisationType> OrganisationTypes => Set<OrganisationType>();
+    public DbSet<QualificationCategory> QualificationCategories => Set<QualificationCategory>();
+    public DbSet<LowResultsPeriod> LowResultsPeriods => Set<LowResultsPeriod>();
+    public DbSet<MethodicalStructure> MethodicalStructures => Set<MethodicalStructure>();
+    public DbSet<OrganisationSite> OrganisationSites => Set<OrganisationSite>();
+    public DbSet<Methodist> Methodists => Set<Methodist>();
+    public DbSet<MethodistTerritory> MethodistTerritories => Set<MethodistTerritory>();
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+    public DbSet<WorkEntry> WorkEntries => Set<WorkEntry>();
+    public DbSet<AdmissionParameters> AdmissionParameters => Set<AdmissionParameters>();
+    public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+    public DbSet<ImportIssue> ImportIssues => Set<ImportIssue>();
+    public DbSet<QueuedRow> QueuedRows => Set<QueuedRow>();
+    public DbSet<ImportChange> ImportChanges => Set<ImportChange>();
+    public DbSet<User> Users => Set<User>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>Who uses this context; nobody by default.</summary>
+    public Actor Actor { get; internal set; } = Actor.Nobody;
+
+    /// <summary>The scope that filters see. Read by the filters at every query, so it must stay a property of the context.</summary>
+    public AccessScope Scope { get; internal set; } = AccessScope.Nothing;
+
+    /// <summary>The day by which «assigned now» is judged in the filters.</summary>
+    public DateOnly Today { get; internal set; }
+
+    /// <summary>The moment written into the journal.</summary>
+    internal DateTime Now { get; set; }
+
+    /// <summary>Contexts for reading refuse to save.</summary>
+    internal bool IsForWriting { get; set; }
+
+    /// <summary>Refuses a lost update: the row must still have the version that the person saw.</summary>
+    public void ExpectVersion(IVersioned entity, int version) =>
+        Entry(entity).Property(nameof(IVersioned.Version)).OriginalValue = version;
+
+    /// <summary>Adds a line to the journal in the transaction of the act.</summary>
+    public void Note(AuditNote note) => PendingNotes.Add(note);
+
+    /// <summary>The last line of the journal, once it is known inside this transaction.</summary>
+    internal AuditTip? AuditTip { get; set; }
+
+    internal List<AuditNote> PendingNotes { get; } = [];
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save asynchronously, through Database.WriteAsync.");
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (!IsForWriting) throw new InvalidOperationException("This context is for reading: write through Database.WriteAsync.");
+        var changes = ChangeTrail.Collect(this);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (changes.Count == 0 && PendingNotes.Count == 0) return saved;
+        await AuditTrail.AppendAsync(this, [.. changes.Select(c => c.ToNote()), .. PendingNotes], cancellationToken);
+        PendingNotes.Clear();
+        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return saved;
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(MethodCenterDb).Assembly);
+        ScopeFilters.Apply(modelBuilder, this);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes())
+        {
+            if (entity.FindProperty(nameof(IVersioned.Version)) is { } version) version.IsConcurrencyToken = true;
+        }
+    }
+}
+
+/// <summary>The model on SQLite, the default.</summary>
+public sealed class SqliteMethodCenterDb(DbContextOptions<SqliteMethodCenterDb> options) : MethodCenterDb(options);
+
+/// <summary>The model on PostgreSQL: the same, with search keys compared byte by byte, as SQLite does.</summary>
+public sealed class PostgresMethodCenterDb(DbContextOptions<PostgresMethodCenterDb> options) : MethodCenterDb(options)
+{
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        var keys = modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties())
+            .Where(p => p.Name.EndsWith("Key", StringComparison.Ordinal) && p.ClrType == typeof(string));
+        foreach (var key in keys) key.SetCollation("C");
+    }
+}

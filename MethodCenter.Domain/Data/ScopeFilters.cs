@@ -1,0 +1,102 @@
+using System.Linq.Expressions;
+using MethodCenter.Domain.Access;
+using MethodCenter.Domain.Import;
+using MethodCenter.Domain.MethodicalAsset;
+using MethodCenter.Domain.Registry;
+using Microsoft.EntityFrameworkCore;
+
+namespace MethodCenter.Domain.Data;
+
+/// <summary>
+/// Which rows each scope may read, entity by entity. The expressions read the context's own properties, never a captured
+/// local, or the first user's scope would be frozen into the cached model (security, point 2).
+/// </summary>
+internal static class ScopeFilters
+{
+    public static void Apply(ModelBuilder model, MethodCenterDb db)
+    {
+        Registry(model, db);
+        Organisations(model, db);
+        Asset(model, db);
+        Imports(model, db);
+        Set<AuditEntry>(model, a => db.Scope.Kind == ScopeKind.Region || db.Scope.Kind == ScopeKind.Journal
+            || (db.Scope.Kind == ScopeKind.Municipality && a.MunicipalityId == db.Scope.MunicipalityId)
+            || (db.Scope.Kind == ScopeKind.Organisation && a.OrganisationId == db.Scope.OrganisationId)
+            || (db.Scope.Kind == ScopeKind.Assigned && db.Assignments.Any(t => t.EducatorId == a.PersonId
+                && t.MethodistId == db.Scope.MethodistId && t.From <= db.Today && (t.Until == null || t.Until >= db.Today)))
+            || (db.Scope.Kind == ScopeKind.Self && a.PersonId == db.Scope.EducatorId));
+    }
+
+    private static void Registry(ModelBuilder model, MethodCenterDb db)
+    {
+        Set<Educator>(model, e => db.Scope.Kind == ScopeKind.Region
+            || (db.Scope.Kind == ScopeKind.Municipality && e.MunicipalityId == db.Scope.MunicipalityId)
+            || (db.Scope.Kind == ScopeKind.Organisation && e.OrganisationId == db.Scope.OrganisationId)
+            || (db.Scope.Kind == ScopeKind.Assigned && (e.Id == db.Scope.EducatorId || db.Assignments.Any(t => t.EducatorId == e.Id
+                && t.MethodistId == db.Scope.MethodistId && t.From <= db.Today && (t.Until == null || t.Until >= db.Today))))
+            || (db.Scope.Kind == ScopeKind.Self && e.Id == db.Scope.EducatorId));
+        Set<Employment>(model, e => db.Scope.Kind == ScopeKind.Region
+            || (db.Scope.Kind == ScopeKind.Municipality && e.MunicipalityId == db.Scope.MunicipalityId)
+            || (db.Scope.Kind == ScopeKind.Organisation && e.OrganisationId == db.Scope.OrganisationId)
+            || (db.Scope.Kind == ScopeKind.Assigned && (e.EducatorId == db.Scope.EducatorId || db.Assignments.Any(t =>
+                t.EducatorId == e.EducatorId && t.MethodistId == db.Scope.MethodistId
+                && t.From <= db.Today && (t.Until == null || t.Until >= db.Today))))
+            || (db.Scope.Kind == ScopeKind.Self && e.EducatorId == db.Scope.EducatorId));
+    }
+
+    /// <summary>Organisations are no persons: everybody with an aggregate or wider view may see their names.</summary>
+    private static void Organisations(ModelBuilder model, MethodCenterDb db)
+    {
+        Set<MunicipalService>(model, s => db.Scope.Kind == ScopeKind.Region
+            || (db.Scope.Kind == ScopeKind.Municipality && s.MunicipalityId == db.Scope.MunicipalityId));
+        Set<Organisation>(model, o => db.Scope.Kind == ScopeKind.Region || db.Scope.Kind == ScopeKind.Aggregates
+            || db.Scope.Kind == ScopeKind.Assigned || db.Scope.Kind == ScopeKind.Self
+            || (db.Scope.Kind == ScopeKind.Municipality && o.MunicipalityId == db.Scope.MunicipalityId)
+            || (db.Scope.Kind == ScopeKind.Organisation && o.Id == db.Scope.OrganisationId));
+        OrganisationPart<LowResultsPeriod>(model, db);
+        OrganisationPart<MethodicalStructure>(model, db);
+        OrganisationPart<OrganisationSite>(model, db);
+    }
+
+    private static void OrganisationPart<T>(ModelBuilder model, MethodCenterDb db) where T : class =>
+        Set<T>(model, p => db.Scope.Kind == ScopeKind.Region || db.Scope.Kind == ScopeKind.Aggregates
+            || db.Scope.Kind == ScopeKind.Assigned || db.Scope.Kind == ScopeKind.Self
+            || (db.Scope.Kind == ScopeKind.Municipality && EF.Property<int>(p, "MunicipalityId") == db.Scope.MunicipalityId)
+            || (db.Scope.Kind == ScopeKind.Organisation && EF.Property<int>(p, "OrganisationId") == db.Scope.OrganisationId));
+
+    private static void Asset(ModelBuilder model, MethodCenterDb db)
+    {
+        Set<Methodist>(model, m => db.Scope.Kind == ScopeKind.Region
+            || (db.Scope.Kind == ScopeKind.Municipality && m.MunicipalityId == db.Scope.MunicipalityId)
+            || (db.Scope.Kind == ScopeKind.Organisation && m.OrganisationId == db.Scope.OrganisationId)
+            || (db.Scope.Kind == ScopeKind.Assigned && m.Id == db.Scope.MethodistId)
+            || (db.Scope.Kind == ScopeKind.Self && m.EducatorId == db.Scope.EducatorId));
+        Set<MethodistTerritory>(model, t => db.Scope.Kind == ScopeKind.Region
+            || (db.Scope.Kind == ScopeKind.Assigned && t.MethodistId == db.Scope.MethodistId));
+        Set<Assignment>(model, a => db.Scope.Kind == ScopeKind.Region
+            || (db.Scope.Kind == ScopeKind.Municipality && a.MunicipalityId == db.Scope.MunicipalityId)
+            || (db.Scope.Kind == ScopeKind.Organisation && a.OrganisationId == db.Scope.OrganisationId)
+            || (db.Scope.Kind == ScopeKind.Assigned && a.MethodistId == db.Scope.MethodistId)
+            || (db.Scope.Kind == ScopeKind.Self && a.EducatorId == db.Scope.EducatorId));
+        Set<WorkEntry>(model, w => db.Scope.Kind == ScopeKind.Region
+            || (db.Scope.Kind == ScopeKind.Municipality && w.MunicipalityId == db.Scope.MunicipalityId)
+            || (db.Scope.Kind == ScopeKind.Assigned && w.MethodistId == db.Scope.MethodistId)
+            || (db.Scope.Kind == ScopeKind.Self && w.EducatorId == db.Scope.EducatorId));
+    }
+
+    private static void Imports(ModelBuilder model, MethodCenterDb db)
+    {
+        ImportPart<ImportBatch>(model, db);
+        ImportPart<ImportIssue>(model, db);
+        ImportPart<QueuedRow>(model, db);
+        ImportPart<ImportChange>(model, db);
+    }
+
+    private static void ImportPart<T>(ModelBuilder model, MethodCenterDb db) where T : class =>
+        Set<T>(model, p => db.Scope.Kind == ScopeKind.Region
+            || (db.Scope.Kind == ScopeKind.Municipality && EF.Property<int?>(p, "MunicipalityId") == db.Scope.MunicipalityId)
+            || (db.Scope.Kind == ScopeKind.Organisation && EF.Property<int?>(p, "OrganisationId") == db.Scope.OrganisationId));
+
+    private static void Set<T>(ModelBuilder model, Expression<Func<T, bool>> filter) where T : class =>
+        model.Entity<T>().HasQueryFilter(MethodCenterDb.ScopeFilter, filter);
+}

@@ -1,0 +1,29 @@
+using MethodCenter.Domain.Access;
+using MethodCenter.Domain.Data;
+using MethodCenter.Domain.Import;
+using MethodCenter.Domain.MethodicalAsset;
+using MethodCenter.Domain.Registry;
+using MethodCenter.Domain.Reporting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace MethodCenter.Domain;
+
+/// <summary>The explicit list of rooms.</summary>
+public static class DomainModules
+{
+    /// <summary>Registers the database and every room. The host adds <see cref="ICurrentActor"/>.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="database">Which database.</param>
+    /// <param name="vault">Keys for СНИЛС.</param>
+    public static IServiceCollection AddMethodCenterDomain(this IServiceCollection services, DatabaseOptions database, SnilsVault vault)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(vault);
+        services.AddSingleton(new ContextSource(database));
+        services.AddSingleton<WriteGate>();
+        services.AddSingleton<DatabaseStart>();
+        services.AddScoped<Database>();
+        return services.AddAccess().AddRegistry().AddImport().AddMethodicalAsset().AddReporting();
+    }
+}

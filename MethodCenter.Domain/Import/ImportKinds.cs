@@ -1,0 +1,25 @@
+namespace MethodCenter.Domain.Import;
+
+/// <summary>The kinds of files by the words of the command line and by their Russian names.</summary>
+public static class ImportKinds
+{
+    public static readonly IReadOnlyList<ImportKind> All = [ImportKind.Organisations, ImportKind.Educators, ImportKind.Methodists];
+
+    /// <summary>«organisations», «educators», «methodists».</summary>
+    public static string Word(ImportKind kind) => kind switch
+    {
+        ImportKind.Organisations => "organisations",
+        ImportKind.Educators => "educators",
+        ImportKind.Methodists => "methodists",
+    };
+
+    public static string Name(ImportKind kind) => kind switch
+    {
+        ImportKind.Organisations => "Организации и методические службы",
+        ImportKind.Educators => "Педагоги и руководители (контингент)",
+        ImportKind.Methodists => "Методический актив и закрепления",
+    };
+
+    /// <summary>Null for an unknown word.</summary>
+    public static ImportKind? Parse(string word) => All.Cast<ImportKind?>().FirstOrDefault(k => Word(k!.Value) == word);
+}

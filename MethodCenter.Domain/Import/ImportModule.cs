@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MethodCenter.Domain.Import;
+
+/// <summary>Registers the services and queries of the room.</summary>
+public static class ImportModule
+{
+    public static IServiceCollection AddImport(this IServiceCollection services) => services;
+}

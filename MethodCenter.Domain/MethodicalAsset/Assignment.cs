@@ -1,0 +1,71 @@
+using MethodCenter.Domain.Access;
+using MethodCenter.Domain.Common;
+using MethodCenter.Domain.Registry;
+
+namespace MethodCenter.Domain.MethodicalAsset;
+
+/// <summary>
+/// Закрепление: a methodist looks after an educator or an organisation for a term, by an order. Its scope keys are the
+/// target's, so a municipality sees who looks after its own.
+/// </summary>
+public sealed class Assignment : IScopedRow, IVersioned
+{
+    private Assignment() { }
+
+    public Assignment(Methodist methodist, Educator educator, DateOnly from, string? order)
+        : this(methodist, from, order)
+    {
+        (EducatorId, MunicipalityId, OrganisationId) = (educator.Id, educator.MunicipalityId, educator.OrganisationId);
+    }
+
+    public Assignment(Methodist methodist, Organisation organisation, DateOnly from, string? order)
+        : this(methodist, from, order)
+    {
+        (MunicipalityId, OrganisationId) = (organisation.MunicipalityId, organisation.Id);
+    }
+
+    private Assignment(Methodist methodist, DateOnly from, string? order)
+    {
+        (MethodistId, From, Order) = (methodist.Id, from, Inputs.Tidy(order));
+    }
+
+    public int Id { get; internal set; }
+    public int MethodistId { get; private set; }
+
+    /// <summary>Null where the whole organisation is assigned.</summary>
+    public int? EducatorId { get; private set; }
+    public int MunicipalityId { get; private set; }
+
+    /// <summary>The assigned organisation, or the home organisation of the assigned educator.</summary>
+    public int OrganisationId { get; private set; }
+    public DateOnly From { get; private set; }
+    public DateOnly? Until { get; private set; }
+
+    /// <summary>Основание: the order as the file or the form has it.</summary>
+    public string? Order { get; private set; }
+    public string? EndReason { get; private set; }
+    public int Version { get; private set; }
+
+    public ScopeKeys ScopeKeys => new(MunicipalityId, OrganisationId, EducatorId, MethodistId);
+
+    public bool IsInForce(DateOnly day) => From <= day && (Until is null || day <= Until);
+
+    /// <summary>Sets or changes the term; the end may not come before the beginning.</summary>
+    public Result Change(DateOnly from, DateOnly? until, string? order)
+    {
+        if (until < from) return RegistryErrors.SpanTurnedRound;
+        (From, Until, Order) = (from, until, Inputs.Tidy(order));
+        return Result.Ok;
+    }
+
+    public Result End(DateOnly lastDay, string? reason)
+    {
+        if (lastDay < From) return RegistryErrors.SpanTurnedRound;
+        (Until, EndReason) = (lastDay, Inputs.Tidy(reason));
+        return Result.Ok;
+    }
+
+    /// <summary>The educator moved: the assignment follows, so that the new municipality sees it.</summary>
+    internal void Follow(Educator educator) =>
+        (EducatorId, MunicipalityId, OrganisationId) = (educator.Id, educator.MunicipalityId, educator.OrganisationId);
+}

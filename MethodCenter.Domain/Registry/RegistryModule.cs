@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MethodCenter.Domain.Registry;
+
+/// <summary>Registers the services and queries of the room.</summary>
+public static class RegistryModule
+{
+    public static IServiceCollection AddRegistry(this IServiceCollection services) => services;
+}

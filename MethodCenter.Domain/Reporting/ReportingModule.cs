@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MethodCenter.Domain.Reporting;
+
+/// <summary>Registers the services and queries of the room.</summary>
+public static class ReportingModule
+{
+    public static IServiceCollection AddReporting(this IServiceCollection services) => services;
+}
