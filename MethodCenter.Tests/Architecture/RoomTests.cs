@@ -19,7 +19,7 @@ public sealed partial class RoomTests
     };
 
     private static readonly Assembly Domain = typeof(MethodCenterDb).Assembly;
-    private static readonly Assembly App = typeof(App.Startup.Marker).Assembly;
+    private static readonly Assembly App = Assembly.Load("MethodCenter.App");
 
     [Fact]
     public void Domain_KnowsNeitherAspNetNorTheUiKit() =>
