@@ -1,6 +1,6 @@
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.Registry;
 using static MethodCenter.Domain.Import.PersonColumns;
+using EmploymentKind = MethodCenter.Domain.Registry.EmploymentKind;
 
 namespace MethodCenter.Domain.Import;
 

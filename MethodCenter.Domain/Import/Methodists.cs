@@ -1,27 +1,9 @@
 using MethodCenter.Domain.Common;
 using static MethodCenter.Domain.Import.PersonColumns;
+using MethodistLevel = MethodCenter.Domain.MethodicalAsset.MethodistLevel;
+using MethodistRelation = MethodCenter.Domain.MethodicalAsset.MethodistRelation;
 
 namespace MethodCenter.Domain.Import;
-
-/// <summary>Of whose asset a methodist is.</summary>
-public enum AssetLevel
-{
-    Regional = 1,
-    Municipal = 2,
-}
-
-/// <summary>By what relation a methodist works.</summary>
-public enum MethodistRelation
-{
-    /// <summary>Штат.</summary>
-    Staff = 1,
-
-    /// <summary>ГПХ.</summary>
-    Contract = 2,
-
-    /// <summary>Иное: совместительство, нагрузка, общественные начала.</summary>
-    Other = 3,
-}
 
 /// <summary>What a methodist is assigned to.</summary>
 public enum AssignmentTarget
@@ -34,13 +16,13 @@ public enum AssignmentTarget
 /// <param name="Level">By the column «Уровень», else by the name of the sheet or its title.</param>
 /// <param name="DiagnosisTenths">Per cent of the diagnosis in tenths.</param>
 public sealed record MethodistRecord(
-    AssetLevel? Level, Snils? Snils, PersonName? Name, DateOnly? BirthDate, string? OrganisationName, string? Inn, string? Ogrn, string? Oktmo,
+    MethodistLevel? Level, Snils? Snils, PersonName? Name, DateOnly? BirthDate, string? OrganisationName, string? Inn, string? Ogrn, string? Oktmo,
     string? SubjectCode, MethodistRelation? Relation, string? OrderNumber, DateOnly? OrderDate, DateOnly? ValidUntil, DateOnly? DiagnosedOn,
     int? DiagnosisTenths, string? TrainingProgramme, string? TrainingDocument, DateOnly? TrainedOn, int? Limit);
 
 /// <summary>A row of «Закрепление»: a methodist and an educator or an organisation.</summary>
 public sealed record AssignmentRecord(
-    Snils? MethodistSnils, PersonName? MethodistName, AssetLevel? Level, string? Oktmo, AssignmentTarget? Target, string? Inn, string? OrganisationName,
+    Snils? MethodistSnils, PersonName? MethodistName, MethodistLevel? Level, string? Oktmo, AssignmentTarget? Target, string? Inn, string? OrganisationName,
     Snils? EducatorSnils, PersonName? EducatorName, DateOnly? From, DateOnly? Until, string? Basis);
 
 /// <summary>Методический актив: листы «Региональный актив», «Муниципальный актив», «Закрепление».</summary>
@@ -90,17 +72,17 @@ public static class Methodists
     ]);
 
     /// <summary>The level that a sheet is about: by its name, else by its titles; null when neither says.</summary>
-    public static AssetLevel? LevelOf(FoundSheet sheet) => sheet.Titles.Prepend(sheet.Name).Select(LevelOf).FirstOrDefault(level => level is not null);
+    public static MethodistLevel? LevelOf(FoundSheet sheet) => sheet.Titles.Prepend(sheet.Name).Select(LevelOf).FirstOrDefault(level => level is not null);
 
-    private static AssetLevel? LevelOf(string? text)
+    private static MethodistLevel? LevelOf(string? text)
     {
         var words = HeadingKey.Of(text).Split(' ');
-        if (words.Any(word => word.StartsWith("РЕГИОНАЛЬН", StringComparison.Ordinal) || word == "РМ")) return AssetLevel.Regional;
-        return words.Any(word => word.StartsWith("МУНИЦИПАЛЬН", StringComparison.Ordinal) || word == "ММ") ? AssetLevel.Municipal : null;
+        if (words.Any(word => word.StartsWith("РЕГИОНАЛЬН", StringComparison.Ordinal) || word == "РМ")) return MethodistLevel.Regional;
+        return words.Any(word => word.StartsWith("МУНИЦИПАЛЬН", StringComparison.Ordinal) || word == "ММ") ? MethodistLevel.Municipal : null;
     }
 
     /// <summary>One methodist; <paramref name="sheetLevel"/> stands in where the row has no level of its own.</summary>
-    public static RowReading<MethodistRecord> Read(DataRow row, AssetLevel? sheetLevel, DateOnly today)
+    public static RowReading<MethodistRecord> Read(DataRow row, MethodistLevel? sheetLevel, DateOnly today)
     {
         var scribe = new RowScribe(row);
         var level = ReadLevel(scribe) ?? sheetLevel;
@@ -127,7 +109,7 @@ public static class Methodists
         return null;
     }
 
-    private static AssetLevel? ReadLevel(RowScribe scribe)
+    private static MethodistLevel? ReadLevel(RowScribe scribe)
     {
         var text = scribe.Text(Level);
         var level = LevelOf(text);
