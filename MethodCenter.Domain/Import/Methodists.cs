@@ -50,7 +50,7 @@ public static class Methodists
         new(Limit, "Предел закреплённых", ["Предел", "Максимум закреплённых", "Предельное число закреплённых", "Норма закрепления"], ["ПРЕДЕЛ", "МАКС ЗАКРЕПЛ", "НОРМ ЗАКРЕПЛ"]),
     ],
     [
-        new("СНИЛС", [Snils]), Name,
+        new("СНИЛС", [SnilsNumber]), Name,
         new("№ приказа (договора)", [OrderNumber], [OrderDate], [Relation], [ValidUntil]),
     ]);
 
@@ -61,14 +61,14 @@ public static class Methodists
         LevelColumn,
         new(Target, "Вид закрепления", ["За кем закреплён", "Объект закрепления", "Тип закрепления", "Вид"], ["ВИД ЗАКРЕПЛ", "ТИП ЗАКРЕПЛ", "ОБЪЕКТ ЗАКРЕПЛ"]),
         .. Workplace(),
-        new(Snils, "СНИЛС педагога", ["СНИЛС", "Педагог: СНИЛС", "СНИЛС работника", "СНИЛС закреплённого", "СНИЛС закреплённого педагога"], ["СНИЛС !МЕТОДИСТ"]),
+        new(SnilsNumber, "СНИЛС педагога", ["СНИЛС", "Педагог: СНИЛС", "СНИЛС работника", "СНИЛС закреплённого", "СНИЛС закреплённого педагога"], ["СНИЛС !МЕТОДИСТ"]),
         new(FullName, "ФИО педагога", ["ФИО", "Педагог", "Педагог: ФИО", "ФИО закреплённого педагога", "ФИО работника", "Закреплённый педагог"], ["ФИО !МЕТОДИСТ", "ФАМИЛ ИМЯ !МЕТОДИСТ"]),
         new(From, "Закреплён с", ["Дата закрепления", "Начало закрепления", "Закреплена с", "Дата начала", "С"], ["ЗАКРЕПЛЕН С", "ДАТ ЗАКРЕПЛ !ОКОНЧ !ПО", "НАЧАЛ ЗАКРЕПЛ"]),
         new(Until, "Закреплён по", ["Окончание закрепления", "Закреплена по", "Дата окончания", "По", "Закреплён до", "Срок закрепления"], ["ЗАКРЕПЛЕН ПО", "ЗАКРЕПЛЕН ДО", "ОКОНЧ ЗАКРЕПЛ"]),
         new(Basis, "Основание", ["Основание закрепления", "Приказ", "Реквизиты приказа", "Документ"], ["ОСНОВАН", "ПРИКАЗ"]),
     ],
     [
-        new("СНИЛС методиста", [MethodistSnils], [MethodistName]), new("СНИЛС педагога или ИНН организации", [Snils], [FullName], [Inn]), new("Закреплён с", [From]),
+        new("СНИЛС методиста", [MethodistSnils], [MethodistName]), new("СНИЛС педагога или ИНН организации", [SnilsNumber], [FullName], [Inn]), new("Закреплён с", [From]),
     ]);
 
     /// <summary>The level that a sheet is about: by its name, else by its titles; null when neither says.</summary>
@@ -88,7 +88,7 @@ public static class Methodists
         var level = ReadLevel(scribe) ?? sheetLevel;
         if (level is null) scribe.Reject(Level, RowScribe.Missing("уровень"));
         var snils = ReadSnils(scribe);
-        if (CellValues.Text(row[Snils]) is null) scribe.Warn(Snils, "нет СНИЛС: человек ведётся по ФИО и дате рождения");
+        if (CellValues.Text(row[SnilsNumber]) is null) scribe.Warn(SnilsNumber, "нет СНИЛС: человек ведётся по ФИО и дате рождения");
         var (inn, ogrn) = ReadOrganisation(scribe, isNeeded: false);
         var percent = scribe.Value(DiagnosisPercent, CellValues.Number, "результат диагностики");
         var limit = scribe.Value(Limit, CellValues.Whole, "предел закреплённых");
@@ -145,7 +145,7 @@ public static class Methodists
         var (educator, educatorName) = (ReadSnils(scribe), PersonName.Parse(scribe.Text(FullName)));
         var inn = scribe.Value(Inn, CellValues.Inn, "ИНН:");
         var target = ReadTarget(scribe);
-        if (target == AssignmentTarget.Educator && CellValues.Text(row[Snils]) is null && educatorName is null) scribe.Reject(Snils, RowScribe.Missing("педагог"));
+        if (target == AssignmentTarget.Educator && CellValues.Text(row[SnilsNumber]) is null && educatorName is null) scribe.Reject(SnilsNumber, RowScribe.Missing("педагог"));
         if (target == AssignmentTarget.Organisation && inn.IsEmpty) scribe.Reject(Inn, RowScribe.Missing("ИНН организации"));
         var (from, until) = (scribe.Value(From, CellValues.Date, "дата «закреплён с»"), scribe.Date(Until, "дата «закреплён по»"));
         if (from.IsEmpty) scribe.Reject(From, RowScribe.Missing("закреплён с"));
@@ -160,7 +160,7 @@ public static class Methodists
     private static AssignmentTarget? ReadTarget(RowScribe scribe)
     {
         var text = scribe.Text(Target);
-        if (text is null) return scribe.Row[Snils].IsEmpty && scribe.Row[FullName].IsEmpty ? AssignmentTarget.Organisation : AssignmentTarget.Educator;
+        if (text is null) return scribe.Row[SnilsNumber].IsEmpty && scribe.Row[FullName].IsEmpty ? AssignmentTarget.Organisation : AssignmentTarget.Educator;
         AssignmentTarget? target = WordingKey.Of(text) switch
         {
             "ПЕДАГОГ" or "ПЕДАГОГИЧЕСКИЙ РАБОТНИК" or "РАБОТНИК" or "УЧИТЕЛЬ" or "ЗА ПЕДАГОГОМ" or "ПЕРСОНАЛЬНОЕ" => AssignmentTarget.Educator,
