@@ -84,6 +84,7 @@ public sealed record ImportOutcome(
     ImportKind Kind, string FileName, bool IsCommitted, int? BatchId, IReadOnlyList<SheetOutcome> Sheets)
 {
     public int Rows => Sheets.Sum(s => s.Rows);
+    public int Accepted => Sheets.Sum(s => s.Accepted);
     public int Created => Sheets.Sum(s => s.Created);
     public int Updated => Sheets.Sum(s => s.Updated);
     public int Unchanged => Sheets.Sum(s => s.Unchanged);

@@ -1,6 +1,5 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
-using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -128,7 +127,7 @@ internal sealed class EducatorPlanner(PlanContext context, ImportPlan plan)
         foreach (var person in _touched)
         {
             var home = HomeEmployment.Choose(person.Employments, context.Today)!;
-            if (_writer.IsSettled(person, home)) continue;
+            if (PersonWriter.IsSettled(person, home)) continue;
             var moves = person.Id != 0 && person.OrganisationId != home.OrganisationId;
             _writer.Settle(person, home);
             if (moves) moved[person.Id] = person;

@@ -1,5 +1,4 @@
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Registry;
 
 namespace MethodCenter.Domain.Import.Planning;
@@ -96,7 +95,7 @@ internal sealed class OrganisationPlanner(PlanContext context, ImportPlan plan)
         ClosedOn = header.Has("closedOn") ? record.ClosedOn : known?.ClosedOn,
     };
 
-    private List<FieldChange> Differences(Organisation known, OrganisationDraft draft)
+    private static List<FieldChange> Differences(Organisation known, OrganisationDraft draft)
     {
         var changes = new List<FieldChange>();
         Compare("муниципалитет", known.MunicipalityId, draft.MunicipalityId);

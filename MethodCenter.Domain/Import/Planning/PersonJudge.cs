@@ -29,7 +29,7 @@ internal sealed class PersonJudge(PlanContext context, PeopleBook people)
     private PersonVerdict ByName(PersonName name, DateOnly? birthDate)
     {
         var found = people.ByName(name, birthDate);
-        return found.Count > 1 ? new(null, Several) : new(found.FirstOrDefault());
+        return found.Count > 1 ? new(null, Several) : new(found.Count == 0 ? null : found[0]);
     }
 
     private static PersonVerdict BySnils(Educator known, PersonName name, DateOnly? birthDate, Header header, List<RowProblem> problems)

@@ -42,7 +42,7 @@ internal sealed class PersonWriter(PlanContext context, ImportPlan plan, PeopleB
         Change(person, changes, "ФИО", person.Name.Full, name.Full, () => person.Rename(name));
     }
 
-    public bool IsSettled(Educator person, Employment home) =>
+    public static bool IsSettled(Educator person, Employment home) =>
         (person.MunicipalityId, person.OrganisationId, person.PositionCode, person.SubjectCode, person.HomeKind, person.PostGroup, person.WorksFrom, person.WorksUntil)
         == (home.MunicipalityId, home.OrganisationId, home.PositionCode, home.SubjectCode, home.Kind, home.PostGroup, home.From, home.Until);
 
