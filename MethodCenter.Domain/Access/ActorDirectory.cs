@@ -54,6 +54,13 @@ public sealed class ActorDirectory
     /// <summary>Asks anew next time: the user was changed, blocked or got another password.</summary>
     public void Forget(int userId) => _known.TryRemove(userId, out _);
 
+    /// <summary>Whether the database answers; for the health check.</summary>
+    public async Task<bool> CanAskAsync(CancellationToken ct = default)
+    {
+        await using var db = _door.AsSystem(null).Read();
+        return await db.Database.CanConnectAsync(ct);
+    }
+
     private (AccountState? State, DateTime Until)? Known(int userId) =>
         _known.TryGetValue(userId, out var entry) && entry.Until > _door.Now ? entry : null;
 
