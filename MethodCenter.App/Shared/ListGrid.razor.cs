@@ -125,10 +125,11 @@ public sealed partial class ListGrid<TRow> : IDisposable
         }
     }
 
-    private async Task OnRowClick(DataGridRowMouseEventArgs<TRow> args)
+    // Radzen raises it for a click and for Enter or Space on the row that the arrow keys reached.
+    private async Task OnRowSelectAsync(TRow row)
     {
-        if (RowOpened.HasDelegate) await RowOpened.InvokeAsync(args.Data);
-        else if (RowHref is not null && args.Data is not null) Navigation.NavigateTo(RowHref(args.Data));
+        if (RowOpened.HasDelegate) await RowOpened.InvokeAsync(row);
+        else if (RowHref is not null) Navigation.NavigateTo(RowHref(row));
     }
 
     private void OnRowRender(RowRenderEventArgs<TRow> args)

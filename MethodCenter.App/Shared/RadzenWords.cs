@@ -24,7 +24,7 @@ internal static class RadzenWords
         ["CollapseAllTitle"] = "Свернуть всё",
         ["CollapseAriaLabel"] = "Свернуть",
         ["CollapseTitle"] = "Свернуть",
-        ["ColumnsShowingText"] = "столб. в таблице",
+        ["ColumnsShowingText"] = "столб.",
         ["ColumnsText"] = "Столбцы",
         ["ContainsText"] = "Содержит",
         ["CustomText"] = "Особое условие",
