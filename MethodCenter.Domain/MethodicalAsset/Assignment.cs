@@ -65,6 +65,12 @@ public sealed class Assignment : IScopedRow, IVersioned
         return Result.Ok;
     }
 
+    /// <summary>What ended the assignment was a mistake: it goes on as if it had not been.</summary>
+    internal void Reopen() => (Until, EndReason) = (null, null);
+
+    /// <summary>Two statuses of one person became one: the assignment goes to the one that stays.</summary>
+    internal void HandOver(Methodist methodist) => MethodistId = methodist.Id;
+
     /// <summary>The educator moved: the assignment follows, so that the new municipality sees it.</summary>
     internal void Follow(Educator educator) =>
         (EducatorId, MunicipalityId, OrganisationId) = (educator.Id, educator.MunicipalityId, educator.OrganisationId);

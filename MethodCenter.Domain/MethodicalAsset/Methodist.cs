@@ -111,6 +111,13 @@ public sealed class Methodist : IScopedRow, IVersioned
 
     public void TakeName(PersonName name) => (FullName, NameKey) = (name.Full, name.Key);
 
+    /// <summary>Two records of one person became one: the status goes to the person who stays.</summary>
+    internal void HandOver(Educator person)
+    {
+        EducatorId = person.Id;
+        TakeName(person.Name);
+    }
+
     /// <summary>Takes over what the form or a file holds; limits turned round are refused.</summary>
     public Result Change(MethodistDraft draft)
     {
