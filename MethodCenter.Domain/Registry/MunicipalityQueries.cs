@@ -1,5 +1,4 @@
 using MethodCenter.Domain.Access;
-using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,7 +47,8 @@ public sealed class MunicipalityQueries(Database database)
     private static async Task<List<OrganisationTypeCount>> TypesAsync(MethodCenterDb db, int id, CancellationToken ct)
     {
         var open = new OrganisationFilter { MunicipalityId = id, IsOpen = true, IsMonitored = true };
-        var counts = await OrganisationSearch.Find(db, open).GroupBy(o => o.TypeCode)
+        var found = await OrganisationSearch.FindAsync(db, open, ct);
+        var counts = await found.GroupBy(o => o.TypeCode)
             .Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
         var types = await db.OrganisationTypes.OrderBy(t => t.Rank).ToListAsync(ct);
         return [.. from type in types

@@ -30,14 +30,15 @@ public sealed class OrganisationQueries(Database database)
     {
         await using var db = database.Read();
         var filter = new OrganisationFilter { Text = text, MunicipalityId = municipalityId, IsOpen = true };
-        return await OrganisationSearch.Find(db, filter).OrderBy(o => o.NameKey).ThenBy(o => o.Id).Take(20)
+        var found = await OrganisationSearch.FindAsync(db, filter, ct);
+        return await found.OrderBy(o => o.NameKey).ThenBy(o => o.Id).Take(20)
             .Select(o => new OrganisationChoice(o.Id, o.ShortName, o.Settlement, o.Inn)).ToListAsync(ct);
     }
 
     private static async Task<Page<OrganisationRow>> PageAsync(MethodCenterDb db, OrganisationFilter filter, PageRequest page, CancellationToken ct)
     {
         var day = filter.Day ?? db.Today;
-        var found = OrganisationSearch.Find(db, filter);
+        var found = await OrganisationSearch.FindAsync(db, filter, ct);
         var total = await found.CountAsync(ct);
         var shown = await OrganisationSearch.Sorted(db, found, page).Skip(page.Skip).Take(page.Take)
             .Select(o => new

@@ -1,14 +1,23 @@
 using System.Linq.Expressions;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
-using MethodCenter.Domain.MethodicalAsset;
+using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Registry;
 
 /// <summary>Turns an <see cref="OrganisationFilter"/> into conditions of the database.</summary>
 internal static class OrganisationSearch
 {
-    public static IQueryable<Organisation> Find(MethodCenterDb db, OrganisationFilter filter)
+    /// <summary>Asks first, where the filter needs it, which methodists' statuses are in force.</summary>
+    public static async Task<IQueryable<Organisation>> FindAsync(MethodCenterDb db, OrganisationFilter filter, CancellationToken ct)
+    {
+        var found = Find(db, filter);
+        if (filter.HasMethodist is not { } methodist) return found;
+        var day = filter.Day ?? db.Today;
+        return ByMethodist(db, found, methodist, day, await MethodistsOutsideScope.InForceAsync(db, day, null, ct));
+    }
+
+    private static IQueryable<Organisation> Find(MethodCenterDb db, OrganisationFilter filter)
     {
         var day = filter.Day ?? db.Today;
         var found = ByText(db.Organisations, filter.Text);
@@ -21,7 +30,6 @@ internal static class OrganisationSearch
         if (filter.HasLowResults is { } low) found = found.Where(o => o.LowResultsPeriods.Any(p => p.From <= day && (p.Until == null || p.Until >= day)) == low);
         if (filter.Site is { } site) found = found.Where(o => o.Sites.Any(s => s.Kind == site && (s.From == null || s.From <= day) && (s.Until == null || s.Until >= day)));
         if (filter.Service is { } service) found = ByService(found, service, day);
-        if (filter.HasMethodist is { } methodist) found = ByMethodist(db, found, methodist, day);
         return found;
     }
 
@@ -80,12 +88,9 @@ internal static class OrganisationSearch
         Expression.Lambda<Func<T, bool>>(
             Expression.Not(condition.Body), condition.Parameters);
 
-    private static IQueryable<Organisation> ByMethodist(MethodCenterDb db, IQueryable<Organisation> found, bool wanted, DateOnly day) =>
-        found.Where(o => db.OrganisationMethodistsOn(day).Any(a => a.OrganisationId == o.Id) == wanted);
-
-    /// <summary>Assignments of whole organisations in force, whose methodist's status is in force too (decisions, point 9).</summary>
-    internal static IQueryable<Assignment> OrganisationMethodistsOn(this MethodCenterDb db, DateOnly day) => db.Assignments
-        .Where(a => a.EducatorId == null && a.From <= day && (a.Until == null || a.Until >= day)
-            && db.Methodists.Any(m => m.Id == a.MethodistId && m.OrderNumber != null && m.OrderDate <= day
-                && (m.Until == null || m.Until >= day) && (m.EndedOn == null || m.EndedOn >= day)));
+    /// <summary>A methodist whose status has expired looks after nobody (decisions, point 9).</summary>
+    private static IQueryable<Organisation> ByMethodist(
+        MethodCenterDb db, IQueryable<Organisation> found, bool wanted, DateOnly day, int[] inForce) =>
+        found.Where(o => db.Assignments.Any(a => a.OrganisationId == o.Id && a.EducatorId == null
+            && a.From <= day && (a.Until == null || a.Until >= day) && EF.Parameter(inForce).Contains(a.MethodistId)) == wanted);
 }
