@@ -31,6 +31,7 @@ public static class AuditTerms
         ["WorkEntries"] = "журнал работы методистов",
         ["Report"] = "отчёт",
         ["Session"] = "сеанс",
+        ["Demo"] = "демонстрационные данные",
     };
 
     private static readonly Dictionary<string, string> Properties = new(StringComparer.Ordinal)
