@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MethodCenter.Domain.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMethodCenterDb))]
-    [Migration("20261122020057_Initial")]
+    [Migration("20261122021425_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -632,7 +632,7 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("HomeKind")
+                    b.Property<int?>("HomeKind")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LastName")
@@ -658,7 +658,6 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("PositionCode")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PostGroup")
@@ -1280,8 +1279,7 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                     b.HasOne("MethodCenter.Domain.Registry.Position", null)
                         .WithMany()
                         .HasForeignKey("PositionCode")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MethodCenter.Domain.Registry.Subject", null)
                         .WithMany()

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MethodCenter.Domain.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMethodCenterDb))]
-    [Migration("20261122020104_Initial")]
+    [Migration("20261122021431_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -659,7 +659,7 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<int>("HomeKind")
+                    b.Property<int?>("HomeKind")
                         .HasColumnType("integer");
 
                     b.Property<string>("LastName")
@@ -686,7 +686,6 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<string>("PositionCode")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<int>("PostGroup")
@@ -1325,8 +1324,7 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                     b.HasOne("MethodCenter.Domain.Registry.Position", null)
                         .WithMany()
                         .HasForeignKey("PositionCode")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MethodCenter.Domain.Registry.Subject", null)
                         .WithMany()
