@@ -32,6 +32,7 @@ public static class AuditTerms
         ["Report"] = "отчёт",
         ["Session"] = "сеанс",
         ["Demo"] = "демонстрационные данные",
+        ["Database"] = "база данных",
     };
 
     private static readonly Dictionary<string, string> Properties = new(StringComparer.Ordinal)
