@@ -35,16 +35,14 @@ public static partial class CellValues
     /// <summary>A formula error: of the program itself, or the mark left by it in a csv.</summary>
     public static bool IsError(Cell cell) => cell.Kind == CellKind.Error || (cell.Kind == CellKind.Text && ErrorMark().IsMatch(cell.Text.Trim()));
 
-    /// <summary>СНИЛС: eleven digits; a number, or digits alone, has lost its leading zeros and gets them back.</summary>
+    /// <summary>СНИЛС: eleven digits; a number has lost its leading zeros and gets them back, a text has not (samples, «Правила»).</summary>
     public static Parsed<Snils> Snils(Cell cell)
     {
-        const string reason = "неверное контрольное число или длина";
         if (Text(cell) is not { } text) return Parsed<Snils>.Empty;
-        var isBare = text.All(char.IsAsciiDigit);
-        var snils = isBare && text.Length is >= 8 and <= 11 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? Common.Snils.FromNumber(number)
-            : Common.Snils.Parse(text);
-        return snils is null ? Parsed<Snils>.Bad(reason) : Parsed<Snils>.Of(snils);
+        var isNumber = cell.Kind == CellKind.Number && text.All(char.IsAsciiDigit)
+            && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        var snils = isNumber ? Common.Snils.FromNumber(long.Parse(text, CultureInfo.InvariantCulture)) : Common.Snils.Parse(text);
+        return snils is null ? Parsed<Snils>.Bad("неверное контрольное число или длина") : Parsed<Snils>.Of(snils);
     }
 
     /// <summary>ИНН of an organisation: ten digits with a right check digit.</summary>

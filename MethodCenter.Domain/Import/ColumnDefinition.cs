@@ -12,6 +12,9 @@ namespace MethodCenter.Domain.Import;
 /// </param>
 public sealed record ColumnDefinition(string Key, string Title, IReadOnlyList<string> Synonyms, IReadOnlyList<string> Patterns)
 {
+    /// <summary>A score from here on is a match by name, not by a pattern.</summary>
+    internal const int Certain = 900;
+
     private const int Exact = 1000;
     private readonly HashSet<string> _names = [HeadingKey.Of(Title), .. Synonyms.Select(HeadingKey.Of)];
     private readonly HeadingPattern[] _patterns = [.. Patterns.Select(HeadingPattern.Parse)];

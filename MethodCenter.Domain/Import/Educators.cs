@@ -1,6 +1,6 @@
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.Registry;
 using static MethodCenter.Domain.Import.PersonColumns;
+using EmploymentKind = MethodCenter.Domain.Registry.EmploymentKind;
 
 namespace MethodCenter.Domain.Import;
 
@@ -46,7 +46,7 @@ public static class Educators
         new(Note, "Примечание", ["Примечания", "Комментарий", "Прим.", "Дополнительно"], ["ПРИМЕЧАН", "КОММЕНТАР"]),
     ],
     [
-        new("СНИЛС", [Snils]), Name, new("Дата рождения", [BirthDate]), OrganisationNumber, new("Должность", [Position]), new("Вид занятости", [Kind]),
+        new("СНИЛС", [SnilsNumber]), Name, new("Дата рождения", [BirthDate]), OrganisationNumber, new("Должность", [Position]), new("Вид занятости", [Kind]),
     ]);
 
     /// <summary>One row as a record with everything that can be judged without a database.</summary>
@@ -66,7 +66,7 @@ public static class Educators
             snils, name, born, inn, ogrn, scribe.Text(Organisation), oktmo, position, positionText, subject, kind, ReadRate(scribe),
             started, ended, ReadTeachingSince(scribe), ReadCategory(scribe), scribe.Date(CategoryOn, "дата категории", Severity.Warning),
             scribe.Value(OnLeave, CellValues.YesNo, "отпуск по уходу:", Severity.Warning).Value, CellValues.Text(row[Note]));
-        if (CellValues.Text(row[Snils]) is null) scribe.Warn(Snils, "нет СНИЛС: человек ведётся по ФИО и дате рождения");
+        if (CellValues.Text(row[SnilsNumber]) is null) scribe.Warn(SnilsNumber, "нет СНИЛС: человек ведётся по ФИО и дате рождения");
         return scribe.Read(record);
     }
 

@@ -15,18 +15,16 @@ public static class HeaderFinder
     public static HeaderSearch Find(IReadOnlyList<TableRow> rows, TableDefinition definition)
     {
         var best = new HeaderSearch(null, [], [], 0);
-        for (var at = 0; at < Math.Min(rows.Count, Depth); at++)
+        var depth = Math.Min(rows.Count, Depth);
+        for (var at = 0; at < depth; at++) best = Better(best, Match(Headings(rows[at]), rows[at].Number, definition));
+        for (var at = 0; at + 1 < depth; at++)
         {
-            best = Better(best, Match(Headings(rows[at]), rows[at].Number, definition));
-            if (at + 1 < rows.Count && MayBeLowerRow(rows[at + 1]))
-            {
-                best = Better(best, Combined(rows[at], rows[at + 1], definition));
-            }
+            if (MayBeLowerRow(rows[at + 1])) best = Better(best, Combined(rows[at], rows[at + 1], definition));
         }
         return best;
     }
 
-    /// <summary>A fitting heading beats one that lacks something; then more columns, then the upper one.</summary>
+    /// <summary>A fitting heading beats one that lacks something; then more columns, then one row over two, then the upper one.</summary>
     private static HeaderSearch Better(HeaderSearch best, HeaderSearch other)
     {
         if (other.Header is not null != best.Header is not null) return other.Header is null ? best : other;
@@ -72,17 +70,16 @@ public static class HeaderFinder
         return headings;
     }
 
-    /// <summary>A lower heading row is words only, and leaves blank what is merged over both rows.</summary>
-    private static bool MayBeLowerRow(TableRow row) => row.Cells.All(cell => cell.Kind is CellKind.Empty or CellKind.Text);
+    /// <summary>A lower heading row is words without figures.</summary>
+    private static bool MayBeLowerRow(TableRow row) =>
+        row.Cells.All(cell => cell.IsEmpty || (cell.Kind == CellKind.Text && !cell.Text.Any(char.IsAsciiDigit)));
 
     /// <summary>
-    /// Groups over headings: «Диагностика» over «дата» and «результат, %». The lower row must be blank where the upper row
-    /// already names a column that must be there: otherwise it is data.
+    /// Groups over headings: «Диагностика» over «дата» and «результат, %». Where the upper row fits by itself the lower one must
+    /// consist of known headings: otherwise it is data.
     /// </summary>
     private static HeaderSearch Combined(TableRow upper, TableRow lower, TableDefinition definition)
     {
-        var upperMatch = Match(Headings(upper), upper.Number, definition);
-        if (upperMatch.Header is { } alone && IsFilledUnder(alone, lower)) return upperMatch;
         var headings = new Dictionary<int, HeadingText>();
         var group = "";
         for (var column = 0; column < Math.Max(upper.Cells.Count, lower.Cells.Count); column++)
@@ -92,13 +89,15 @@ public static class HeaderFinder
             if (below.Length > 0) headings[column] = HeadingText.Of($"{group} {below}", below);
             else if (above.Length > 0) headings[column] = HeadingText.Of(above);
         }
-        return Match(headings, lower.Number, definition);
+        var alone = Match(Headings(upper), upper.Number, definition);
+        return alone.Header is null || AreKnown(headings, lower, definition) ? Match(headings, lower.Number, definition) : alone;
     }
 
-    private static bool IsFilledUnder(Header header, TableRow lower)
+    private static bool AreKnown(Dictionary<int, HeadingText> headings, TableRow lower, TableDefinition definition)
     {
-        var needed = header.Definition.Requirements.SelectMany(need => need.AnyOf).SelectMany(set => set);
-        return needed.Where(header.Has).Any(key => !lower[header.Places[key]].IsEmpty);
+        var filled = headings.Where(heading => !lower[heading.Key].IsEmpty).ToList();
+        var known = filled.Count(heading => definition.Columns.Any(column => column.Score(heading.Value) >= ColumnDefinition.Certain));
+        return known > 0 && known * 2 >= filled.Count;
     }
 }
 

@@ -1,27 +1,9 @@
 using MethodCenter.Domain.Common;
 using static MethodCenter.Domain.Import.PersonColumns;
+using MethodistLevel = MethodCenter.Domain.MethodicalAsset.MethodistLevel;
+using MethodistRelation = MethodCenter.Domain.MethodicalAsset.MethodistRelation;
 
 namespace MethodCenter.Domain.Import;
-
-/// <summary>Of whose asset a methodist is.</summary>
-public enum AssetLevel
-{
-    Regional = 1,
-    Municipal = 2,
-}
-
-/// <summary>By what relation a methodist works.</summary>
-public enum MethodistRelation
-{
-    /// <summary>Штат.</summary>
-    Staff = 1,
-
-    /// <summary>ГПХ.</summary>
-    Contract = 2,
-
-    /// <summary>Иное: совместительство, нагрузка, общественные начала.</summary>
-    Other = 3,
-}
 
 /// <summary>What a methodist is assigned to.</summary>
 public enum AssignmentTarget
@@ -34,13 +16,13 @@ public enum AssignmentTarget
 /// <param name="Level">By the column «Уровень», else by the name of the sheet or its title.</param>
 /// <param name="DiagnosisTenths">Per cent of the diagnosis in tenths.</param>
 public sealed record MethodistRecord(
-    AssetLevel? Level, Snils? Snils, PersonName? Name, DateOnly? BirthDate, string? OrganisationName, string? Inn, string? Ogrn, string? Oktmo,
+    MethodistLevel? Level, Snils? Snils, PersonName? Name, DateOnly? BirthDate, string? OrganisationName, string? Inn, string? Ogrn, string? Oktmo,
     string? SubjectCode, MethodistRelation? Relation, string? OrderNumber, DateOnly? OrderDate, DateOnly? ValidUntil, DateOnly? DiagnosedOn,
     int? DiagnosisTenths, string? TrainingProgramme, string? TrainingDocument, DateOnly? TrainedOn, int? Limit);
 
 /// <summary>A row of «Закрепление»: a methodist and an educator or an organisation.</summary>
 public sealed record AssignmentRecord(
-    Snils? MethodistSnils, PersonName? MethodistName, AssetLevel? Level, string? Oktmo, AssignmentTarget? Target, string? Inn, string? OrganisationName,
+    Snils? MethodistSnils, PersonName? MethodistName, MethodistLevel? Level, string? Oktmo, AssignmentTarget? Target, string? Inn, string? OrganisationName,
     Snils? EducatorSnils, PersonName? EducatorName, DateOnly? From, DateOnly? Until, string? Basis);
 
 /// <summary>Методический актив: листы «Региональный актив», «Муниципальный актив», «Закрепление».</summary>
@@ -68,7 +50,7 @@ public static class Methodists
         new(Limit, "Предел закреплённых", ["Предел", "Максимум закреплённых", "Предельное число закреплённых", "Норма закрепления"], ["ПРЕДЕЛ", "МАКС ЗАКРЕПЛ", "НОРМ ЗАКРЕПЛ"]),
     ],
     [
-        new("СНИЛС", [Snils]), Name,
+        new("СНИЛС", [SnilsNumber]), Name,
         new("№ приказа (договора)", [OrderNumber], [OrderDate], [Relation], [ValidUntil]),
     ]);
 
@@ -79,34 +61,34 @@ public static class Methodists
         LevelColumn,
         new(Target, "Вид закрепления", ["За кем закреплён", "Объект закрепления", "Тип закрепления", "Вид"], ["ВИД ЗАКРЕПЛ", "ТИП ЗАКРЕПЛ", "ОБЪЕКТ ЗАКРЕПЛ"]),
         .. Workplace(),
-        new(Snils, "СНИЛС педагога", ["СНИЛС", "Педагог: СНИЛС", "СНИЛС работника", "СНИЛС закреплённого", "СНИЛС закреплённого педагога"], ["СНИЛС !МЕТОДИСТ"]),
+        new(SnilsNumber, "СНИЛС педагога", ["СНИЛС", "Педагог: СНИЛС", "СНИЛС работника", "СНИЛС закреплённого", "СНИЛС закреплённого педагога"], ["СНИЛС !МЕТОДИСТ"]),
         new(FullName, "ФИО педагога", ["ФИО", "Педагог", "Педагог: ФИО", "ФИО закреплённого педагога", "ФИО работника", "Закреплённый педагог"], ["ФИО !МЕТОДИСТ", "ФАМИЛ ИМЯ !МЕТОДИСТ"]),
         new(From, "Закреплён с", ["Дата закрепления", "Начало закрепления", "Закреплена с", "Дата начала", "С"], ["ЗАКРЕПЛЕН С", "ДАТ ЗАКРЕПЛ !ОКОНЧ !ПО", "НАЧАЛ ЗАКРЕПЛ"]),
         new(Until, "Закреплён по", ["Окончание закрепления", "Закреплена по", "Дата окончания", "По", "Закреплён до", "Срок закрепления"], ["ЗАКРЕПЛЕН ПО", "ЗАКРЕПЛЕН ДО", "ОКОНЧ ЗАКРЕПЛ"]),
         new(Basis, "Основание", ["Основание закрепления", "Приказ", "Реквизиты приказа", "Документ"], ["ОСНОВАН", "ПРИКАЗ"]),
     ],
     [
-        new("СНИЛС методиста", [MethodistSnils], [MethodistName]), new("СНИЛС педагога или ИНН организации", [Snils], [FullName], [Inn]), new("Закреплён с", [From]),
+        new("СНИЛС методиста", [MethodistSnils], [MethodistName]), new("СНИЛС педагога или ИНН организации", [SnilsNumber], [FullName], [Inn]), new("Закреплён с", [From]),
     ]);
 
     /// <summary>The level that a sheet is about: by its name, else by its titles; null when neither says.</summary>
-    public static AssetLevel? LevelOf(FoundSheet sheet) => sheet.Titles.Prepend(sheet.Name).Select(LevelOf).FirstOrDefault(level => level is not null);
+    public static MethodistLevel? LevelOf(FoundSheet sheet) => sheet.Titles.Prepend(sheet.Name).Select(LevelOf).FirstOrDefault(level => level is not null);
 
-    private static AssetLevel? LevelOf(string? text)
+    private static MethodistLevel? LevelOf(string? text)
     {
         var words = HeadingKey.Of(text).Split(' ');
-        if (words.Any(word => word.StartsWith("РЕГИОНАЛЬН", StringComparison.Ordinal) || word == "РМ")) return AssetLevel.Regional;
-        return words.Any(word => word.StartsWith("МУНИЦИПАЛЬН", StringComparison.Ordinal) || word == "ММ") ? AssetLevel.Municipal : null;
+        if (words.Any(word => word.StartsWith("РЕГИОНАЛЬН", StringComparison.Ordinal) || word == "РМ")) return MethodistLevel.Regional;
+        return words.Any(word => word.StartsWith("МУНИЦИПАЛЬН", StringComparison.Ordinal) || word == "ММ") ? MethodistLevel.Municipal : null;
     }
 
     /// <summary>One methodist; <paramref name="sheetLevel"/> stands in where the row has no level of its own.</summary>
-    public static RowReading<MethodistRecord> Read(DataRow row, AssetLevel? sheetLevel, DateOnly today)
+    public static RowReading<MethodistRecord> Read(DataRow row, MethodistLevel? sheetLevel, DateOnly today)
     {
         var scribe = new RowScribe(row);
         var level = ReadLevel(scribe) ?? sheetLevel;
         if (level is null) scribe.Reject(Level, RowScribe.Missing("уровень"));
         var snils = ReadSnils(scribe);
-        if (CellValues.Text(row[Snils]) is null) scribe.Warn(Snils, "нет СНИЛС: человек ведётся по ФИО и дате рождения");
+        if (CellValues.Text(row[SnilsNumber]) is null) scribe.Warn(SnilsNumber, "нет СНИЛС: человек ведётся по ФИО и дате рождения");
         var (inn, ogrn) = ReadOrganisation(scribe, isNeeded: false);
         var percent = scribe.Value(DiagnosisPercent, CellValues.Number, "результат диагностики");
         var limit = scribe.Value(Limit, CellValues.Whole, "предел закреплённых");
@@ -127,7 +109,7 @@ public static class Methodists
         return null;
     }
 
-    private static AssetLevel? ReadLevel(RowScribe scribe)
+    private static MethodistLevel? ReadLevel(RowScribe scribe)
     {
         var text = scribe.Text(Level);
         var level = LevelOf(text);
@@ -163,7 +145,7 @@ public static class Methodists
         var (educator, educatorName) = (ReadSnils(scribe), PersonName.Parse(scribe.Text(FullName)));
         var inn = scribe.Value(Inn, CellValues.Inn, "ИНН:");
         var target = ReadTarget(scribe);
-        if (target == AssignmentTarget.Educator && CellValues.Text(row[Snils]) is null && educatorName is null) scribe.Reject(Snils, RowScribe.Missing("педагог"));
+        if (target == AssignmentTarget.Educator && CellValues.Text(row[SnilsNumber]) is null && educatorName is null) scribe.Reject(SnilsNumber, RowScribe.Missing("педагог"));
         if (target == AssignmentTarget.Organisation && inn.IsEmpty) scribe.Reject(Inn, RowScribe.Missing("ИНН организации"));
         var (from, until) = (scribe.Value(From, CellValues.Date, "дата «закреплён с»"), scribe.Date(Until, "дата «закреплён по»"));
         if (from.IsEmpty) scribe.Reject(From, RowScribe.Missing("закреплён с"));
@@ -178,7 +160,7 @@ public static class Methodists
     private static AssignmentTarget? ReadTarget(RowScribe scribe)
     {
         var text = scribe.Text(Target);
-        if (text is null) return scribe.Row[Snils].IsEmpty && scribe.Row[FullName].IsEmpty ? AssignmentTarget.Organisation : AssignmentTarget.Educator;
+        if (text is null) return scribe.Row[SnilsNumber].IsEmpty && scribe.Row[FullName].IsEmpty ? AssignmentTarget.Organisation : AssignmentTarget.Educator;
         AssignmentTarget? target = WordingKey.Of(text) switch
         {
             "ПЕДАГОГ" or "ПЕДАГОГИЧЕСКИЙ РАБОТНИК" or "РАБОТНИК" or "УЧИТЕЛЬ" or "ЗА ПЕДАГОГОМ" or "ПЕРСОНАЛЬНОЕ" => AssignmentTarget.Educator,

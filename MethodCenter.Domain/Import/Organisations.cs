@@ -1,33 +1,14 @@
 using static MethodCenter.Domain.Import.PersonColumns;
+using StructureKind = MethodCenter.Domain.Registry.StructureKind;
 
 namespace MethodCenter.Domain.Import;
-
-/// <summary>Where an organisation stands.</summary>
-public enum LocalityKind
-{
-    Urban = 1,
-    Rural = 2,
-}
-
-/// <summary>What of methodical work an organisation has; only the first two count in П8.</summary>
-public enum StructureKind
-{
-    /// <summary>Методическая служба.</summary>
-    Service = 1,
-
-    /// <summary>Методический совет.</summary>
-    Council = 2,
-
-    /// <summary>Методическое объединение.</summary>
-    Union = 3,
-}
 
 /// <summary>A row of the list of organisations.</summary>
 /// <param name="TypeCode">Of the dictionary of types.</param>
 /// <param name="IsInScope">«В контуре мониторинга»; null when the column is absent or blank.</param>
 public sealed record OrganisationRecord(
     string? Oktmo, string? Municipality, string? FullName, string? ShortName, string? Inn, string? Ogrn, string? TypeCode, string? Settlement,
-    LocalityKind? Locality, bool? IsInScope, bool HasLowResults, DateOnly? ClosedOn);
+    Registry.Locality? Locality, bool? IsInScope, bool HasLowResults, DateOnly? ClosedOn);
 
 /// <summary>A row of the list of methodical services and councils of organisations.</summary>
 public sealed record StructureRecord(
@@ -82,13 +63,13 @@ public static class Organisations
         return scribe.Read(record);
     }
 
-    private static LocalityKind? ReadLocality(RowScribe scribe)
+    private static Registry.Locality? ReadLocality(RowScribe scribe)
     {
         var text = scribe.Text(Locality);
-        LocalityKind? kind = WordingKey.Of(text) switch
+        Registry.Locality? kind = WordingKey.Of(text) switch
         {
-            "ГОРОД" or "ГОРОДСКАЯ" or "ГОР" or "Г" or "ГОРОДСКАЯ МЕСТНОСТЬ" => LocalityKind.Urban,
-            "СЕЛО" or "СЕЛЬСКАЯ" or "СЕЛ" or "С" or "СЕЛЬСКАЯ МЕСТНОСТЬ" => LocalityKind.Rural,
+            "ГОРОД" or "ГОРОДСКАЯ" or "ГОР" or "Г" or "ГОРОДСКАЯ МЕСТНОСТЬ" => Registry.Locality.City,
+            "СЕЛО" or "СЕЛЬСКАЯ" or "СЕЛ" or "С" or "СЕЛЬСКАЯ МЕСТНОСТЬ" => Registry.Locality.Village,
             _ => null,
         };
         if (text is not null && kind is null) scribe.Warn(Locality, "местность: ожидается «город» или «село»");

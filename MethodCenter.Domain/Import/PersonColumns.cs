@@ -5,14 +5,14 @@ namespace MethodCenter.Domain.Import;
 /// <summary>Columns that tables of people and of organisations share, with the headings met in the field.</summary>
 internal static class PersonColumns
 {
-    public const string Snils = "snils", FullName = "fullName", LastName = "lastName", FirstName = "firstName", MiddleName = "middleName",
+    public const string SnilsNumber = "snils", FullName = "fullName", LastName = "lastName", FirstName = "firstName", MiddleName = "middleName",
         BirthDate = "birthDate", Oktmo = "oktmo", Municipality = "municipality", Inn = "inn", Ogrn = "ogrn", Organisation = "organisation",
         Subject = "subject", Position = "position";
 
     /// <summary>What «СНИЛС», «ФИО» and the birth date are called; <paramref name="others"/> are words of other people's columns.</summary>
     public static IReadOnlyList<ColumnDefinition> Person(string others = "!МЕТОДИСТ !НАСТАВНИК !РУКОВОДИТЕЛ !ДИРЕКТОР !ИСПОЛНИТЕЛ !КУРАТОР") =>
     [
-        new(Snils, "СНИЛС",
+        new(SnilsNumber, "СНИЛС",
             ["Страховой номер", "Страховой номер (СНИЛС)", "№ СНИЛС", "Номер СНИЛС", "СНИЛС №", "СНИЛС работника", "СНИЛС педагога", "СНИЛС сотрудника", "Страховое свидетельство", "Страховой № ПФР", "№ страхового свидетельства", "СНИЛС (при наличии)", "СНИЛС слушателя", "snils"],
             [$"СНИЛС {others}", $"СТРАХОВ НОМЕР {others}", $"СТРАХОВ СВИДЕТЕЛЬ {others}", $"НОМЕР ПЕНСИОН {others}", $"СТРАХОВ ПЕНСИОН {others}", $"НОМЕР СТРАХ {others}"]),
         new(FullName, "ФИО",
@@ -58,7 +58,7 @@ internal static class PersonColumns
     }
 
     /// <summary>СНИЛС; a wrong one rejects the row.</summary>
-    public static Snils? ReadSnils(RowScribe scribe, string key = Snils) => scribe.Value(key, CellValues.Snils, "СНИЛС:").Value;
+    public static Snils? ReadSnils(RowScribe scribe, string key = SnilsNumber) => scribe.Value(key, CellValues.Snils, "СНИЛС:").Value;
 
     /// <summary>The birth date: not in the future, age 16 to 100 years.</summary>
     public static DateOnly? ReadBirthDate(RowScribe scribe, DateOnly today, bool isNeeded)

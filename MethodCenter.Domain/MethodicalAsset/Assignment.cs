@@ -30,10 +30,10 @@ public sealed class Assignment : IScopedRow, IVersioned
     }
 
     public int Id { get; internal set; }
-    public int MethodistId { get; private set; }
+    public int MethodistId { get; internal set; }
 
     /// <summary>Null where the whole organisation is assigned.</summary>
-    public int? EducatorId { get; private set; }
+    public int? EducatorId { get; internal set; }
     public int MunicipalityId { get; private set; }
 
     /// <summary>The assigned organisation, or the home organisation of the assigned educator.</summary>

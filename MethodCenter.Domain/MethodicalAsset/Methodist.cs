@@ -56,7 +56,7 @@ public sealed class Methodist : IScopedRow, IVersioned
     }
 
     public int Id { get; internal set; }
-    public int EducatorId { get; private set; }
+    public int EducatorId { get; internal set; }
 
     /// <summary>
     /// The name is kept here too: a municipality may name its own methodist though the person's card belongs to another.

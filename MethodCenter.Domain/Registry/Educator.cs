@@ -115,6 +115,6 @@ public static class HomeEmployment
         .ThenByDescending(e => e.Until ?? DateOnly.MaxValue)
         .ThenByDescending(e => e.From ?? DateOnly.MinValue)
         .ThenByDescending(e => e.RateHundredths ?? 0)
-        .ThenBy(e => e.Id)
+        .ThenBy(e => e.Id == 0 ? int.MaxValue : e.Id)
         .FirstOrDefault();
 }

@@ -15,7 +15,7 @@ public sealed class LowResultsPeriod : IScopedRow
 
     public int Id { get; internal set; }
     public int MunicipalityId { get; private set; }
-    public int OrganisationId { get; private set; }
+    public int OrganisationId { get; internal set; }
     public DateOnly From { get; private set; }
     public DateOnly? Until { get; private set; }
     public string? Basis { get; private set; }
@@ -55,7 +55,7 @@ public sealed class MethodicalStructure : IScopedRow
 
     public int Id { get; internal set; }
     public int MunicipalityId { get; private set; }
-    public int OrganisationId { get; private set; }
+    public int OrganisationId { get; internal set; }
     public StructureKind Kind { get; private set; }
     public string? ActKind { get; private set; }
     public string? ActNumber { get; private set; }
@@ -96,7 +96,7 @@ public sealed class OrganisationSite : IScopedRow
 
     public int Id { get; internal set; }
     public int MunicipalityId { get; private set; }
-    public int OrganisationId { get; private set; }
+    public int OrganisationId { get; internal set; }
     public SiteKind Kind { get; private set; }
     public string? Topic { get; private set; }
     public string? Basis { get; private set; }

@@ -89,7 +89,8 @@ public static partial class PositionMatcher
         var match = TeacherPattern().Match(key);
         if (!match.Success) return null;
         var code = match.Groups["who"].Value.StartsWith("УЧИТЕЛ", StringComparison.Ordinal) ? "teacher" : "lecturer_spo";
-        var subject = SubjectMatcher.Find(match.Groups["subject"].Value.Trim(' ', '(', ')', ',', '.'));
+        var named = match.Groups["subject"].Value;
+        var subject = SubjectMatcher.Find(named) ?? SubjectMatcher.Find(named.Trim(' ', '(', ')', ',', '.'));
         return subject is null ? null : new(ByCode[code], SubjectCode: subject);
     }
 
@@ -100,7 +101,7 @@ public static partial class PositionMatcher
     [GeneratedRegex(@"^(ЗАМЕСТИТЕЛЬ|ЗАМЕСТИТЕЛЯ|ЗАМ\.?) (?<chief>ДИРЕКТОРА|ДИР\.|ДИР|ЗАВЕДУЮЩЕГО|ЗАВЕДУЮЩЕЙ|ЗАВ\.|ЗАВ|НАЧАЛЬНИКА)( (ШКОЛЫ|ГИМНАЗИИ|ЛИЦЕЯ|ДОУ|ТЕХНИКУМА|КОЛЛЕДЖА|ЦЕНТРА|ДЕТСКИМ САДОМ))? ?,?(ПО |\(ПО |\(|-ПО )(?<direction>.+)$")]
     private static partial Regex DeputyPattern();
 
-    [GeneratedRegex(@"^(?<who>УЧИТЕЛЬ|УЧИТЕЛЯ|ПРЕПОДАВАТЕЛЬ)( |, ?|: ?|-)\(?(?<subject>.+?)\)?$")]
+    [GeneratedRegex(@"^(?<who>УЧИТЕЛЬ|УЧИТЕЛЯ|ПРЕПОДАВАТЕЛЬ)( |, ?|: ?|-)(?<subject>.+)$")]
     private static partial Regex TeacherPattern();
 
     /// <summary>What does not change the position: a grade, a rate or a remark in brackets at the end.</summary>

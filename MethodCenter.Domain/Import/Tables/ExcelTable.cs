@@ -18,7 +18,9 @@ internal static class ExcelTable
         {
             var name = reader.Name ?? "";
             var extent = extents is null ? Unknown(limits) : extents.GetValueOrDefault(name);
-            yield return new TableSheet(name, ct => Rows(reader, extent, ct));
+            var sheet = new TableSheet(name, ct => Rows(reader, extent, ct));
+            yield return sheet;
+            sheet.Pass();
         }
         while (UnreadableTableException.Guard(reader.NextResult));
     }
@@ -27,10 +29,11 @@ internal static class ExcelTable
 
     private static IEnumerable<TableRow> Rows(IExcelDataReader reader, SheetExtent extent, CancellationToken ct)
     {
+        Func<bool> read = reader.Read;
         for (var number = 1; number <= extent.LastRow; number++)
         {
             ct.ThrowIfCancellationRequested();
-            if (!UnreadableTableException.Guard(reader.Read)) yield break;
+            if (!UnreadableTableException.Guard(read)) yield break;
             if (CellsOf(reader, extent, number) is { Length: > 0 } cells) yield return new TableRow(number, cells);
         }
     }

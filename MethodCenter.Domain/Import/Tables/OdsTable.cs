@@ -32,7 +32,9 @@ internal static class OdsTable
         var reader = new OdsReader(xml, limits);
         while (UnreadableTableException.Guard(reader.NextSheet) is { } name)
         {
-            yield return new TableSheet(name, ct => Rows(reader, ct));
+            var sheet = new TableSheet(name, ct => Rows(reader, ct));
+            yield return sheet;
+            sheet.Pass();
         }
     }
 

@@ -18,11 +18,16 @@ public sealed record TableRow(int Number, IReadOnlyList<Cell> Cells)
 /// </summary>
 public sealed class TableSheet(string name, Func<CancellationToken, IEnumerable<TableRow>> rows)
 {
+    private bool _isPassed;
+
     /// <summary>The name on the tab; «—» for csv.</summary>
     public string Name { get; } = name;
 
     /// <summary>The rows in order. A file that breaks off in the middle throws <see cref="UnreadableTableException"/>.</summary>
-    public IEnumerable<TableRow> Rows(CancellationToken ct) => rows(ct);
+    public IEnumerable<TableRow> Rows(CancellationToken ct) =>
+        _isPassed ? throw new InvalidOperationException($"The file was read past the sheet «{Name}».") : rows(ct);
+
+    internal void Pass() => _isPassed = true;
 }
 
 /// <summary>Bounds of a file; what is beyond is refused by name before it can take memory or time (security.md, 22).</summary>

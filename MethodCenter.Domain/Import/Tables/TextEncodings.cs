@@ -59,21 +59,21 @@ internal static class TextEncodings
     }
 
     /// <summary>
-    /// What is beyond ASCII must be letters and signs of Russian texts (866 gives other ones), and a small letter is seldom
-    /// followed by a capital (КОИ-8 read as windows-1251 swaps the cases).
+    /// What is beyond ASCII must be letters and signs of Russian texts (866 gives other ones), and few words may have a capital
+    /// after a small letter (КОИ-8 read as windows-1251 swaps the cases).
     /// </summary>
     private static bool LooksRussian(string text)
     {
-        var (foreign, usual, swapped) = (0, 0, 0);
+        var (foreign, usual, swapped, words) = (0, 0, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            var ch = text[i];
-            if (ch < 0x80) continue;
-            if (IsUsual(ch)) usual++;
-            else foreign++;
-            if (i > 0 && char.IsUpper(ch) && char.IsLower(text[i - 1])) swapped++;
+            var (ch, before) = (text[i], i > 0 ? text[i - 1] : ' ');
+            if (ch >= 0x80 && IsUsual(ch)) usual++;
+            else if (ch >= 0x80) foreign++;
+            if (char.IsLetter(ch) && !char.IsLetter(before)) words++;
+            if (ch >= 0x80 && char.IsUpper(ch) && char.IsLower(before)) swapped++;
         }
-        return foreign * 20 <= usual && swapped * 10 <= usual;
+        return foreign * 20 <= usual && swapped * 5 <= words;
     }
 
     private static bool IsUsual(char ch) =>

@@ -21,6 +21,7 @@ internal readonly record struct SheetExtent(int LastRow, int LastColumn, Diction
 internal sealed class XlsxSurvey(TableLimits limits)
 {
     private readonly UnpackBudget _budget = new(limits.UnpackedBytes);
+    private readonly char[] _value = new char[16];
     private readonly Dictionary<string, SheetExtent> _extents = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Extents by sheet name, or a refusal.</summary>
@@ -63,7 +64,7 @@ internal sealed class XlsxSurvey(TableLimits limits)
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "row") (row, column) = (RowOf(xml) ?? row + 1, 0);
-            else if (xml.LocalName == "c") (column, isError) = (ColumnOf(xml) ?? column + 1, xml.GetAttribute("t") == "e");
+            else if (xml.LocalName == "c") (column, isError) = CellAt(xml, column);
             else if (xml.LocalName is "v" or "is" && !xml.IsEmptyElement)
             {
                 (lastRow, lastColumn) = (Math.Max(lastRow, row), Math.Max(lastColumn, column));
@@ -91,20 +92,30 @@ internal sealed class XlsxSurvey(TableLimits limits)
         return text is null ? null : int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The column of «AB12», counted from 1; read in place, for there are as many references as cells.</summary>
-    private static int? ColumnOf(XmlReader xml)
+    /// <summary>The column of «AB12», from 1, and whether the cell is an error. Read in place: there are as many as cells.</summary>
+    private (int Column, bool IsError) CellAt(XmlReader xml, int before)
     {
-        if (!xml.MoveToAttribute("r")) return null;
-        var reference = xml.Value;
+        var (column, isError) = (before + 1, false);
+        for (var found = xml.MoveToFirstAttribute(); found; found = xml.MoveToNextAttribute())
+        {
+            if (xml.LocalName is not { Length: 1 } name || name[0] is not ('r' or 't')) continue;
+            var value = _value.AsSpan(0, xml.ReadValueChunk(_value, 0, _value.Length));
+            if (name[0] == 't') isError = value is "e";
+            else column = ColumnOf(value);
+        }
+        xml.MoveToElement();
+        return (column, isError);
+    }
+
+    private static int ColumnOf(ReadOnlySpan<char> reference)
+    {
         var column = 0;
         foreach (var letter in reference)
         {
-            if (!char.IsAsciiLetter(letter)) break;
+            if (!char.IsAsciiLetter(letter) || column > 20_000) break;
             column = (column * 26) + (char.ToUpperInvariant(letter) - 'A' + 1);
-            if (column > 20_000) break;
         }
-        xml.MoveToElement();
-        return column == 0 ? null : column;
+        return Math.Max(column, 1);
     }
 
     /// <summary>Part path → sheet name, through the relations of the workbook.</summary>
