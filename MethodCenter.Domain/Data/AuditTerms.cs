@@ -32,6 +32,8 @@ public static class AuditTerms
         ["WorkEntries"] = "журнал работы методистов",
         ["Report"] = "отчёт",
         ["Session"] = "сеанс",
+        ["Demo"] = "демонстрационные данные",
+        ["Database"] = "база данных",
     };
 
     private static readonly Dictionary<string, string> Properties = new(StringComparer.Ordinal)

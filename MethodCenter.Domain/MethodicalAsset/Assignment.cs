@@ -50,6 +50,12 @@ public sealed class Assignment : IScopedRow, IVersioned
 
     public bool IsInForce(DateOnly day) => From <= day && (Until is null || day <= Until);
 
+    /// <summary>Still lasts after a day, or begins after it.</summary>
+    public bool IsOpenAfter(DateOnly day) => Until is null || Until > day;
+
+    /// <summary>Has not begun by a day: to take it back is to remove it.</summary>
+    public bool BeginsAfter(DateOnly day) => From > day;
+
     /// <summary>Sets or changes the term; the end may not come before the beginning.</summary>
     public Result Change(DateOnly from, DateOnly? until, string? order)
     {
