@@ -1,3 +1,4 @@
+using MethodCenter.App.Reports.Pdf;
 using MethodCenter.Domain.Access;
 using Microsoft.Playwright;
 using Xunit;
@@ -18,11 +19,12 @@ public sealed class BrowserSite : SiteFixture
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
+        if (!ChromiumLocator.Find(configured: null).IsOk) return;
         UseKestrel(0);
         StartServer();
         Address = new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Chromium, Args = ["--no-sandbox"] });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = ChromiumLocator.Find(configured: null).Value, Args = ["--no-sandbox"] });
     }
 
     public override async Task DisposeAsync()
@@ -61,18 +63,4 @@ public sealed class BrowserSite : SiteFixture
 public sealed class SharedBrowser : ICollectionFixture<BrowserSite>
 {
     public const string Name = "browser";
-}
-
-/// <summary>Runs where a Chromium is found, and always where <c>CI</c> is set: there its absence is a failure.</summary>
-public sealed class BrowserFactAttribute : FactAttribute
-{
-    public BrowserFactAttribute()
-    {
-        if (Chromium is null && Environment.GetEnvironmentVariable("CI") is null) Skip = "Chromium is not installed: apt-get install chromium";
-    }
-
-    /// <summary>Path of the browser; null when there is none.</summary>
-    public static string? Chromium { get; } =
-        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
-            .FirstOrDefault(File.Exists);
 }
