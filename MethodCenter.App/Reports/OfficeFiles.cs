@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace MethodCenter.App.Reports;
@@ -26,9 +29,21 @@ internal static partial class OfficeFiles
     /// <summary>Title and date in the properties of the file, and no author: the program signs nothing.</summary>
     public static void AddProperties(OpenXmlPackage package, string title, DateOnly? date)
     {
-        package.PackageProperties.Title = Clean(title);
-        package.PackageProperties.Language = "ru-RU";
-        if (date is { } day) package.PackageProperties.Created = day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        // A part of our own: the library would name its part and relation at random.
+        XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+        XNamespace dc = "http://purl.org/dc/elements/1.1/";
+        XNamespace terms = "http://purl.org/dc/terms/";
+        XNamespace schema = "http://www.w3.org/2001/XMLSchema-instance";
+        var properties = new XElement(
+            core + "coreProperties",
+            new XElement(dc + "title", Clean(title)),
+            new XElement(dc + "language", "ru-RU"),
+            date is not { } day ? null : new XElement(
+                terms + "created", new XAttribute(XNamespace.Xmlns + "dcterms", terms.NamespaceName), new XAttribute(schema + "type", "dcterms:W3CDTF"),
+                day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z"));
+        var part = package.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "core");
+        using var xml = new MemoryStream(Encoding.UTF8.GetBytes(properties.ToString(SaveOptions.DisableFormatting)));
+        part.FeedData(xml);
     }
 
     /// <summary>The same package with the moment of packing taken out.</summary>

@@ -5,5 +5,6 @@ namespace MethodCenter.Domain.Import;
 /// <summary>Registers the services and queries of the room.</summary>
 public static class ImportModule
 {
-    public static IServiceCollection AddImport(this IServiceCollection services) => services;
+    public static IServiceCollection AddImport(this IServiceCollection services) => services
+        .AddScoped<ImportService>();
 }

@@ -30,10 +30,10 @@ public sealed class Assignment : IScopedRow, IVersioned
     }
 
     public int Id { get; internal set; }
-    public int MethodistId { get; private set; }
+    public int MethodistId { get; internal set; }
 
     /// <summary>Null where the whole organisation is assigned.</summary>
-    public int? EducatorId { get; private set; }
+    public int? EducatorId { get; internal set; }
     public int MunicipalityId { get; private set; }
 
     /// <summary>The assigned organisation, or the home organisation of the assigned educator.</summary>
@@ -70,6 +70,12 @@ public sealed class Assignment : IScopedRow, IVersioned
         (Until, EndReason) = (lastDay, Inputs.Tidy(reason));
         return Result.Ok;
     }
+
+    /// <summary>What ended the assignment was a mistake: it goes on as if it had not been.</summary>
+    internal void Reopen() => (Until, EndReason) = (null, null);
+
+    /// <summary>Two statuses of one person became one: the assignment goes to the one that stays.</summary>
+    internal void HandOver(Methodist methodist) => MethodistId = methodist.Id;
 
     /// <summary>The educator moved: the assignment follows, so that the new municipality sees it.</summary>
     internal void Follow(Educator educator) =>

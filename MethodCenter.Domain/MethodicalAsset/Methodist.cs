@@ -56,7 +56,7 @@ public sealed class Methodist : IScopedRow, IVersioned
     }
 
     public int Id { get; internal set; }
-    public int EducatorId { get; private set; }
+    public int EducatorId { get; internal set; }
 
     /// <summary>
     /// The name is kept here too: a municipality may name its own methodist though the person's card belongs to another.
@@ -110,6 +110,13 @@ public sealed class Methodist : IScopedRow, IVersioned
     public bool HasExpiredOn(DateOnly day) => (Until is { } until && until < day) || (EndedOn is { } ended && ended < day);
 
     public void TakeName(PersonName name) => (FullName, NameKey) = (name.Full, name.Key);
+
+    /// <summary>Two records of one person became one: the status goes to the person who stays.</summary>
+    internal void HandOver(Educator person)
+    {
+        EducatorId = person.Id;
+        TakeName(person.Name);
+    }
 
     /// <summary>Takes over what the form or a file holds; limits turned round are refused.</summary>
     public Result Change(MethodistDraft draft)

@@ -44,9 +44,9 @@ public sealed class Educator : IScopedRow, IVersioned
     public int OrganisationId { get; private set; }
 
     /// <summary>Post, subject and term of the home employment, kept here for lists of 26,000.</summary>
-    public string PositionCode { get; private set; } = "";
+    public string? PositionCode { get; private set; }
     public string? SubjectCode { get; private set; }
-    public EmploymentKind HomeKind { get; private set; }
+    public EmploymentKind? HomeKind { get; private set; }
     public PostGroup PostGroup { get; private set; }
     public DateOnly? WorksFrom { get; private set; }
     public DateOnly? WorksUntil { get; private set; }
@@ -86,6 +86,12 @@ public sealed class Educator : IScopedRow, IVersioned
 
     public void AddEmployment(Employment employment) => _employments.Add(employment);
 
+    /// <summary>
+    /// A person known without an employment, such as a methodist of the centre whom no file of a municipality names: belongs to
+    /// an organisation and is counted nowhere.
+    /// </summary>
+    public void BelongTo(Organisation organisation) => (MunicipalityId, OrganisationId) = (organisation.MunicipalityId, organisation.Id);
+
     /// <summary>Takes over the home employment; see <see cref="HomeEmployment"/>.</summary>
     public void Settle(Employment home)
     {
@@ -109,6 +115,6 @@ public static class HomeEmployment
         .ThenByDescending(e => e.Until ?? DateOnly.MaxValue)
         .ThenByDescending(e => e.From ?? DateOnly.MinValue)
         .ThenByDescending(e => e.RateHundredths ?? 0)
-        .ThenBy(e => e.Id)
+        .ThenBy(e => e.Id == 0 ? int.MaxValue : e.Id)
         .FirstOrDefault();
 }

@@ -15,7 +15,7 @@ public sealed class LowResultsPeriod : IScopedRow
 
     public int Id { get; internal set; }
     public int MunicipalityId { get; private set; }
-    public int OrganisationId { get; private set; }
+    public int OrganisationId { get; internal set; }
     public DateOnly From { get; private set; }
     public DateOnly? Until { get; private set; }
     public string? Basis { get; private set; }
@@ -55,7 +55,7 @@ public sealed class MethodicalStructure : IScopedRow
 
     public int Id { get; internal set; }
     public int MunicipalityId { get; private set; }
-    public int OrganisationId { get; private set; }
+    public int OrganisationId { get; internal set; }
     public StructureKind Kind { get; private set; }
     public string? ActKind { get; private set; }
     public string? ActNumber { get; private set; }
@@ -68,6 +68,16 @@ public sealed class MethodicalStructure : IScopedRow
     public bool CountsOn(DateOnly day) =>
         Kind is StructureKind.Service or StructureKind.Council
         && ActKind is not null && ActNumber is not null && ActDate <= day && (Until is null || day <= Until);
+
+    /// <summary>Takes over what the form holds; a span turned round is refused.</summary>
+    public Result Change(StructureDraft draft)
+    {
+        if (draft.Kind is not { } kind) return OrganisationErrors.StructureKindMissing;
+        if (draft.Until < draft.ActDate) return RegistryErrors.SpanTurnedRound;
+        Kind = kind;
+        Change(draft.ActKind, draft.ActNumber, draft.ActDate, draft.Until);
+        return Result.Ok;
+    }
 
     public void Change(string? actKind, string? actNumber, DateOnly? actDate, DateOnly? until) =>
         (ActKind, ActNumber, ActDate, Until) = (Inputs.Tidy(actKind), Inputs.Tidy(actNumber), actDate, until);
@@ -96,7 +106,7 @@ public sealed class OrganisationSite : IScopedRow
 
     public int Id { get; internal set; }
     public int MunicipalityId { get; private set; }
-    public int OrganisationId { get; private set; }
+    public int OrganisationId { get; internal set; }
     public SiteKind Kind { get; private set; }
     public string? Topic { get; private set; }
     public string? Basis { get; private set; }
@@ -104,6 +114,16 @@ public sealed class OrganisationSite : IScopedRow
     public DateOnly? Until { get; private set; }
 
     public ScopeKeys ScopeKeys => new(MunicipalityId, OrganisationId);
+
+    /// <summary>Takes over what the form holds; a span turned round is refused.</summary>
+    public Result Change(SiteDraft draft)
+    {
+        if (draft.Kind is not { } kind) return OrganisationErrors.SiteKindMissing;
+        if (draft.Until < draft.From) return RegistryErrors.SpanTurnedRound;
+        (Kind, Topic, Basis) = (kind, Inputs.Tidy(draft.Topic), Inputs.Tidy(draft.Basis));
+        (From, Until) = (draft.From, draft.Until);
+        return Result.Ok;
+    }
 }
 
 /// <summary>What the form of an organisation edits and what a file brings.</summary>

@@ -53,7 +53,7 @@ internal sealed record ContingentShares(int Teaching, int Managing, Percent Youn
             teaching.Count, people.Count - teaching.Count,
             new(born.Count(p => FullPeriods.Years(p.BirthDate!.Value, day) < YoungAge), born.Count),
             new(begun.Count(p => FullPeriods.Months(p.TeachingSince!.Value, day) < NewcomerMonths), begun.Count),
-            new(teaching.Count(p => p.CategoryCode is not ("none" or "conformity" or "")), teaching.Count),
+            new(teaching.Count(p => p.CategoryCode is not ("none" or "compliance" or "")), teaching.Count),
             new(people.Count(p => p is { HasSnils: true, BirthDate: not null, TeachingSince: not null }), people.Count));
     }
 }

@@ -49,6 +49,7 @@ public static class ReportNumbering
     {
         var own = Math.Clamp(level, 1, Levels) - 1;
         counters[own]++;
+        for (var above = 0; above < own; above++) counters[above] = Math.Max(1, counters[above]); // a skipped level reads as its first
         Array.Clear(counters, own + 1, Levels - own - 1);
         return string.Join('.', counters.Take(own + 1).Select(Text));
     }

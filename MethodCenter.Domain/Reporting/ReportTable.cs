@@ -54,12 +54,13 @@ public sealed record TableBlock(string Caption, IReadOnlyList<ReportColumn> Colu
 
     /// <summary>
     /// Adds the total row: numbers are summed, shares are ΣN / ΣZ and not a mean of percents; strong rows are skipped,
-    /// because they are subtotals already.
+    /// because they are subtotals already. The label stands in the first column of text.
     /// </summary>
     public TableBlock WithTotal(string label)
     {
         var rows = Rows.Where(r => !r.IsStrong).ToList();
-        var cells = Columns.Select((column, i) => i == 0 ? label : TotalOf(column, rows.ConvertAll(r => r.Cells[i])));
+        var words = Math.Max(0, Columns.ToList().FindIndex(c => c.Kind is ReportColumnKind.Text));
+        var cells = Columns.Select((column, i) => i == words ? label : TotalOf(column, rows.ConvertAll(r => r.Cells[i])));
         return this with { Total = new ReportRow([.. cells]) };
     }
 

@@ -4,20 +4,22 @@ using MethodCenter.Tests.Support;
 
 namespace MethodCenter.Tests.Reporting;
 
+/// <summary>Set METHODCENTER_SAMPLES to a folder to keep the files and look at them.</summary>
 public sealed class ReportSamplesTests
 {
     [BrowserFact]
-    public async Task Sample_EachFormat_IsRenderedAndKeptForTheEye()
+    public async Task Sample_EachFormat_IsRendered()
     {
         await using var renderers = new Renderers();
-        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "methodcenter-report-samples"));
+        var folder = Environment.GetEnvironmentVariable("METHODCENTER_SAMPLES");
 
         foreach (var format in Enum.GetValues<ReportFormat>())
         {
             var file = await renderers.Reports.RenderAsync(SampleReport.Create(), format, CancellationToken.None);
 
             file.Value.Content.Should().NotBeEmpty();
-            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "sample." + ReportFiles.ExtensionOf(format)), file.Value.Content);
+            file.Value.FileName.Should().EndWith("." + ReportFiles.ExtensionOf(format));
+            if (folder is not null) await File.WriteAllBytesAsync(Path.Combine(folder, "sample." + ReportFiles.ExtensionOf(format)), file.Value.Content);
         }
     }
 }

@@ -168,6 +168,6 @@ internal static class SampleReport
             ])
         {
             Source = "реестр закреплений ЦНППМ", AsOf = Date,
-        }.WithTotal(""),
+        }.WithTotal("Итого"),
     ];
 }

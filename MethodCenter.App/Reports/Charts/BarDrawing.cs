@@ -59,7 +59,8 @@ internal static class BarDrawing
             shapes.Add(new RectShape(LabelWidth, middle - 7, width, 14, kind, chart.Misses(bar) ? "hatch" : null));
         }
         var text = ReportNumbers.Format(bar.Value, chart.Decimals, chart.Unit);
-        shapes.Add(new TextShape(LabelWidth + width + 6, middle + 4, text, "start", "c-value c-halo" + strong));
+        shapes.Add(ChartDrawings.Behind(LabelWidth + width + 6, middle + 4, text, "start"));
+        shapes.Add(new TextShape(LabelWidth + width + 6, middle + 4, text, "start", "c-value" + strong));
     }
 
     private static void AddTarget(List<Shape> shapes, BarChartBlock chart, (double Top, double Bottom) area, double scale)

@@ -35,6 +35,14 @@ internal static class ChartDrawings
         return [first, rest.Length <= letters ? rest : rest[..(letters - 1)] + "…"];
     }
 
+    /// <summary>White paper behind a text, so that lines do not cross it. Stroked letters would lose their font in PDF.</summary>
+    public static RectShape Behind(double x, double y, string text, string anchor)
+    {
+        var width = text.Length * 6.0;
+        var left = anchor switch { "start" => x, "end" => x - width, _ => x - (width / 2) };
+        return new RectShape(left - 2, y - 10, width + 4, 12.5, "c-paper");
+    }
+
     /// <summary>A round step so that about five ticks cover <paramref name="span"/>.</summary>
     public static decimal StepFor(decimal span)
     {

@@ -63,7 +63,17 @@ internal static class LineDrawing
         if (chart.Target is not { } target) return;
         shapes.Add(new LineShape(Left, axes.Y(target), Right, axes.Y(target), "c-target"));
         var text = ReportTexts.Target(ReportNumbers.Format(target, chart.Decimals, chart.Unit));
-        shapes.Add(new TextShape(Right, axes.Y(target) - 5, text, "end", "c-note c-halo"));
+        var (x, anchor) = IsFreeAtLeft(chart, target) ? (Left + 4, "start") : (Right, "end");
+        shapes.Add(new TextShape(x, axes.Y(target) - 5, text, anchor, "c-note"));
+    }
+
+    /// <summary>The words of the target stand at the end where the lines are farther from it.</summary>
+    private static bool IsFreeAtLeft(LineChartBlock chart, decimal target)
+    {
+        decimal Nearest(Func<ChartSeries, decimal?> at) =>
+            chart.Series.Select(at).OfType<decimal>().Select(v => Math.Abs(v - target)).DefaultIfEmpty(decimal.MaxValue).Min();
+
+        return chart.Points.Count == 0 || Nearest(s => s.Values[0]) >= Nearest(s => s.Values[^1]);
     }
 
     private static void AddSeries(List<Shape> shapes, LineChartBlock chart, int index, Axes axes)
@@ -76,7 +86,9 @@ internal static class LineDrawing
             var (x, y) = (axes.X(i), axes.Y(value));
             shapes.Add(new PathShape(Mark(index % Kinds, x, y), $"c-mark c-mark-{index % Kinds}"));
             var above = IsUpper(chart, index, i);
-            shapes.Add(new TextShape(x, above ? y - 9 : y + 18, ReportNumbers.Format(value, chart.Decimals), "middle", "c-value c-halo"));
+            var (text, baseLine) = (ReportNumbers.Format(value, chart.Decimals), above ? y - 9 : y + 18);
+            shapes.Add(ChartDrawings.Behind(x, baseLine, text, "middle"));
+            shapes.Add(new TextShape(x, baseLine, text, "middle", "c-value"));
         }
     }
 

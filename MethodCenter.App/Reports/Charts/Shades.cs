@@ -16,5 +16,5 @@ internal static class Shades
     public static string? ColourOf(double? shade) => StepOf(shade) is { } step ? Colours[step] : null;
 
     /// <summary>Whether white letters are read better than black ones.</summary>
-    public static bool IsDark(double? shade) => StepOf(shade) >= 3;
+    public static bool IsDark(double? shade) => StepOf(shade) >= 4;
 }

@@ -67,11 +67,12 @@ public sealed class ReportHtml : IDisposable
               @top-center { content: counter(page); font: 11pt "Report Serif", serif; vertical-align: bottom; padding-bottom: 4.5mm; } }
             @page :first { @top-center { content: none; } }
             html { --sheet-text-height: {{height - 41}}mm; }
+            @media print { .report { width: {{width - left - 10}}mm; } }
             body { margin: 0; background: #fff; }
             @media screen { body { background: #e6e9ed; padding: 24px 0; }
               .report { width: {{width}}mm; max-width: 100%; margin: 0 auto; padding: 20mm 10mm 20mm {{left}}mm; background: #fff; box-shadow: 0 1px 6px rgb(0 0 0 / .25); }
               .report-break { border-top: 1px dashed #c3c8cf; margin: 10mm 0; } }
-            @media screen and (max-width: 700px) { .report { padding: 16px; } .report-figures { flex-wrap: wrap; } .report-figure { flex-basis: 40%; }
+            @media screen and (max-width: 700px) { .report { padding: 16px; } .report-figures { grid-auto-flow: row; grid-template-rows: none; }
               .report-table { overflow-x: auto; } .report-table table { min-width: 560px; } }
 
             """);

@@ -5,7 +5,7 @@ namespace MethodCenter.App.Reports.Html;
 /// <summary>
 /// Puts soft hyphens into long Russian words, because a server's Chromium carries no Russian hyphenation dictionary and
 /// justified text in narrow columns tears apart without it. By sounds, not by a dictionary: at least two letters with a vowel stay
-/// on each side, «ь», «ъ» and «й» stay with the letter before them.
+/// before the break and three after it, «ь», «ъ» and «й» stay with the letter before them.
 /// </summary>
 public static class RussianHyphens
 {
@@ -56,7 +56,7 @@ public static class RussianHyphens
 
     private static bool MayBreakBefore(string kinds, int at)
     {
-        if (at < 2 || kinds.Length - at < 2) return false;
+        if (at < 2 || kinds.Length - at < 3) return false;
         var before = kinds.AsSpan(0, at);
         var after = kinds.AsSpan(at);
         if (!before.Contains('v') || !after.Contains('v') || after[0] == 'x') return false;

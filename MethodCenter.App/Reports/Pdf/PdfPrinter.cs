@@ -18,6 +18,33 @@ public sealed class PdfPrinter(IOptions<ReportOptions> options, ILogger<PdfPrint
         "--disable-sync", "--disable-dev-shm-usage",
     ];
 
+    /// <summary>
+    /// A soft hyphen that ends no line has no width. Those are taken out, or they would stand inside every word that is searched for
+    /// or copied from the PDF.
+    /// </summary>
+    private const string DropUnusedHyphens = """
+        (() => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const range = document.createRange();
+          const changes = [];
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const text = node.data;
+            if (!text.includes('\u00AD')) continue;
+            let kept = '';
+            for (let i = 0; i < text.length; i++) {
+              if (text[i] === '\u00AD') {
+                range.setStart(node, i);
+                range.setEnd(node, i + 1);
+                if (range.getBoundingClientRect().width < 0.5) continue;
+              }
+              kept += text[i];
+            }
+            changes.push([node, kept]);
+          }
+          for (const [node, kept] of changes) node.data = kept;
+        })()
+        """;
+
     private readonly SemaphoreSlim _prints = new(PrintsAtOnce);
     private readonly SemaphoreSlim _start = new(1);
     private IPlaywright? _playwright;
@@ -79,9 +106,19 @@ public sealed class PdfPrinter(IOptions<ReportOptions> options, ILogger<PdfPrint
             await using var stop = ct.Register(() => context.CloseAsync());
             var page = await context.NewPageAsync();
             await page.SetContentAsync(html, new() { WaitUntil = WaitUntilState.Load });
+            await DropUnusedHyphensAsync(context, page);
             ct.ThrowIfCancellationRequested();
             return await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
         }
+    }
+
+    /// <summary>Asked from outside the page, by the debugger's protocol: scripts of the page itself stay off.</summary>
+    private static async Task DropUnusedHyphensAsync(IBrowserContext context, IPage page)
+    {
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var debugger = await context.NewCDPSessionAsync(page);
+        await debugger.SendAsync("Runtime.evaluate", new Dictionary<string, object> { ["expression"] = DropUnusedHyphens });
+        await debugger.DetachAsync();
     }
 
     private async Task<IBrowser> BrowserAsync(string path, CancellationToken ct)

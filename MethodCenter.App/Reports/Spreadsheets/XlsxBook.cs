@@ -1,3 +1,4 @@
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -45,24 +46,25 @@ internal sealed class XlsxBook : IDisposable
         var id = FormattableString.Invariant($"sheet{number}");
         var name = NameOf(sheet.Name);
         var part = _workbook.AddNewPart<WorksheetPart>(id);
-        using (var writer = OpenXmlWriter.Create(part))
+        using (var stream = new BufferedStream(part.GetStream(FileMode.Create), 1 << 16))
+        using (var writer = XmlWriter.Create(stream))
         {
-            writer.WriteStartElement(new Worksheet());
-            writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+            writer.WriteStartElement("x", "worksheet", XlsxRows.Main);
+            new SheetProperties(new PageSetupProperties { FitToPage = true }).WriteTo(writer);
             WriteView(writer, sheet, isFirst: number == 1);
             WriteColumns(writer, sheet);
-            writer.WriteStartElement(new SheetData());
+            writer.WriteStartElement("sheetData", XlsxRows.Main);
             var rows = new XlsxRows(writer);
             write(rows);
             writer.WriteEndElement();
             WriteFilter(writer, sheet, rows, (number, name));
-            writer.WriteElement(new PageMargins { Left = 0.79, Right = 0.39, Top = 0.79, Bottom = 0.79, Header = 0.4, Footer = 0.4 });
-            writer.WriteElement(new PageSetup
+            new PageMargins { Left = 0.79, Right = 0.39, Top = 0.79, Bottom = 0.79, Header = 0.4, Footer = 0.4 }.WriteTo(writer);
+            new PageSetup
             {
                 PaperSize = 9,
                 FitToHeight = 0,
                 Orientation = sheet.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait,
-            });
+            }.WriteTo(writer);
             writer.WriteEndElement();
         }
         _sheets.Append(new Sheet { Name = name, SheetId = number, Id = id });
@@ -85,14 +87,14 @@ internal sealed class XlsxBook : IDisposable
         _bytes.Dispose();
     }
 
-    private void WriteFilter(OpenXmlWriter writer, XlsxSheet sheet, XlsxRows rows, (uint Number, string Name) self)
+    private void WriteFilter(XmlWriter writer, XlsxSheet sheet, XlsxRows rows, (uint Number, string Name) self)
     {
         if (sheet.HeadRow == 0) return;
         var last = Math.Max(rows.LastFiltered, sheet.HeadRow);
-        writer.WriteElement(new AutoFilter
+        new AutoFilter
         {
             Reference = FormattableString.Invariant($"A{sheet.HeadRow}:{XlsxRows.ColumnName(sheet.Widths.Count - 1)}{last}"),
-        });
+        }.WriteTo(writer);
         _names.Append(new DefinedName
         {
             Name = "_xlnm.Print_Titles",
@@ -101,7 +103,7 @@ internal sealed class XlsxBook : IDisposable
         });
     }
 
-    private static void WriteView(OpenXmlWriter writer, XlsxSheet sheet, bool isFirst)
+    private static void WriteView(XmlWriter writer, XlsxSheet sheet, bool isFirst)
     {
         var view = new SheetView { WorkbookViewId = 0, TabSelected = isFirst };
         if (sheet.HeadRow > 0)
@@ -114,17 +116,17 @@ internal sealed class XlsxBook : IDisposable
                 State = PaneStateValues.Frozen,
             });
         }
-        writer.WriteElement(new SheetViews(view));
+        new SheetViews(view).WriteTo(writer);
     }
 
-    private static void WriteColumns(OpenXmlWriter writer, XlsxSheet sheet) =>
-        writer.WriteElement(new Columns(sheet.Widths.Select((width, i) => new Column
+    private static void WriteColumns(XmlWriter writer, XlsxSheet sheet) =>
+        new Columns(sheet.Widths.Select((width, i) => new Column
         {
             Min = (uint)i + 1,
             Max = (uint)i + 1,
             Width = Math.Round(Math.Clamp(width, 6, 80), 1),
             CustomWidth = true,
-        })));
+        })).WriteTo(writer);
 
     /// <summary>At most 31 letters, none of those Excel forbids, unlike every other name in the book.</summary>
     private string NameOf(string wanted)

@@ -31,22 +31,22 @@ internal static class DocxStyles
         return new Styles(
             new DocDefaults(
                 new RunPropertiesDefault(new RunPropertiesBaseStyle(fonts, new FontSize { Val = "25" }, new Languages { Val = "ru-RU" })),
-                new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(Spacing(0, 0, 276)))),
+                new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(Spacing(0, 0, 240)))),
             Style("Normal", "Normal", isDefault: true),
-            Style(Body, "Report Body", Spacing(0, 80, 324), new Indentation { FirstLine = "709" }, Align(JustificationValues.Both)),
-            Style(Head, "Report Head", Spacing(0, 0, 252), null, Align(JustificationValues.Center), size: 22),
-            Style(Title, "Title", Spacing(360, 120, 288), null, Align(JustificationValues.Center), size: 34, isBold: true),
-            Style(Subtitle, "Subtitle", Spacing(0, 120, 264), null, Align(JustificationValues.Center), size: 26),
+            Style(Body, "Report Body", Spacing(0, 80, 252), new Indentation { FirstLine = "709" }, Align(JustificationValues.Both)),
+            Style(Head, "Report Head", Spacing(0, 0, 240), null, Align(JustificationValues.Center), size: 22),
+            Style(Title, "Title", Spacing(360, 120, 240), null, Align(JustificationValues.Center), size: 34, isBold: true),
+            Style(Subtitle, "Subtitle", Spacing(0, 120, 240), null, Align(JustificationValues.Center), size: 26),
             HeadingStyle(1, 28, before: 360, after: 160),
             HeadingStyle(2, 25, before: 260, after: 120),
             HeadingStyle(3, 25, before: 200, after: 80, isItalic: true),
             ContentsStyle(1, "0", isBold: true), ContentsStyle(2, "454"), ContentsStyle(3, "1077"),
-            Style(Caption, "caption", Spacing(180, 80, 252), null, null, size: 23, keepNext: true),
-            Style(FigureCaption, "Figure Caption", Spacing(80, 60, 252), null, Align(JustificationValues.Center), size: 23),
+            Style(Caption, "caption", Spacing(180, 80, 240), null, null, size: 23, keepNext: true),
+            Style(FigureCaption, "Figure Caption", Spacing(80, 60, 240), null, Align(JustificationValues.Center), size: 23),
             Style(Cell, "Report Cell", Spacing(20, 20, 240), null, null, size: 20),
             Style(Source, "Report Source", Spacing(60, 200, 240), null, null, size: 18, colour: "4A4F57"),
             Style(Small, "Report Small", Spacing(0, 0, 240), null, null, size: 17, colour: "4A4F57"),
-            Style(Bullet, "Report List", Spacing(0, 60, 312), null, Align(JustificationValues.Both)),
+            Style(Bullet, "Report List", Spacing(0, 60, 252), null, Align(JustificationValues.Both)),
             Style(Figure, "Report Figure", Spacing(0, 0, 240), null, null, size: 38, isBold: true, colour: "24476B"));
     }
 
@@ -109,7 +109,7 @@ internal static class DocxStyles
 
     private static Style HeadingStyle(int level, int size, int before, int after, bool isItalic = false)
     {
-        var style = Style(Heading(level), FormattableString.Invariant($"heading {level}"), Spacing(before, after, 264), null, null, size,
+        var style = Style(Heading(level), FormattableString.Invariant($"heading {level}"), Spacing(before, after, 240), null, null, size,
             isBold: true, keepNext: true);
         style.StyleParagraphProperties!.Append(new OutlineLevel { Val = level - 1 });
         style.StyleParagraphProperties.NumberingProperties = new NumberingProperties(
@@ -120,7 +120,7 @@ internal static class DocxStyles
     }
 
     private static Style ContentsStyle(int level, string indent, bool isBold = false) => Style(
-        Contents(level), FormattableString.Invariant($"toc {level}"), Spacing(0, 80, 264), new Indentation { Left = indent }, null, isBold: isBold);
+        Contents(level), FormattableString.Invariant($"toc {level}"), Spacing(0, 80, 240), new Indentation { Left = indent }, null, isBold: isBold);
 
     private static Style Style(
         string id, string name, SpacingBetweenLines? spacing = null, Indentation? indentation = null, Justification? justification = null,

@@ -28,7 +28,8 @@ internal static class DocxTables
         var label = width * 30 / 100;
         var widths = map.Columns.Select(_ => (width - label) / map.Columns.Count).Prepend(label).ToList();
         var table = Grid(widths, isBordered: true);
-        var head = map.Columns.Prepend(map.Corner).Select((t, i) => Cell(t, widths[i], JustificationValues.Center, isBold: true, fill: HeadFill));
+        var head = map.Columns.Prepend(map.Corner).Select((t, i) => Cell(
+            widths[i], HeadFill, DocxText.Paragraph(DocxStyles.Cell, DocxText.HyphenatedRun(t, size: 18)).Aligned(JustificationValues.Center)));
         table.Append(Row(head, isHead: true));
         foreach (var row in map.Rows)
         {
@@ -36,7 +37,7 @@ internal static class DocxTables
                 v is { } number ? ReportNumbers.Format(number, map.Decimals) : map.EmptyMark, widths[i + 1], map.ShadeOf(v)));
             table.Append(Row(cells.Prepend(Cell(row.Label, label, JustificationValues.Left))));
         }
-        return table;
+        return Kept(table);
     }
 
     public static Table Of(TileMapBlock map, int width)
@@ -49,6 +50,13 @@ internal static class DocxTables
             table.Append(Row(Enumerable.Range(0, columns).Select(column =>
                 map.Tiles.FirstOrDefault(t => t.Row == row && t.Column == column) is { } tile ? Tile(map, tile, one) : Cell("", one, JustificationValues.Left))));
         }
+        return Kept(table);
+    }
+
+    /// <summary>A picture made of cells stays on one sheet with its caption.</summary>
+    private static Table Kept(Table table)
+    {
+        foreach (var paragraph in table.Descendants<Paragraph>()) paragraph.KeptWithNext();
         return table;
     }
 
@@ -110,7 +118,7 @@ internal static class DocxTables
         if (head.RowSpan != 1) properties.Append(new VerticalMerge { Val = head.RowSpan > 1 ? MergedCellValues.Restart : MergedCellValues.Continue });
         properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = HeadFill });
         properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
-        var text = DocxText.Paragraph(DocxStyles.Cell, DocxText.Run(head.Title, isBold: true, size: 19)).Aligned(JustificationValues.Center);
+        var text = DocxText.Paragraph(DocxStyles.Cell, DocxText.HyphenatedRun(head.Title, size: 19)).Aligned(JustificationValues.Center);
         return new TableCell(properties, text.KeptWithNext());
     }
 

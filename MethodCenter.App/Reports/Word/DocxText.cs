@@ -21,6 +21,20 @@ internal static class DocxText
         return run;
     }
 
+    /// <summary>Bold, with soft hyphens in long words: for narrow heads of columns.</summary>
+    public static Run HyphenatedRun(string text, int size)
+    {
+        var run = Run("", isBold: true, size: size);
+        run.RemoveAllChildren<Text>();
+        var parts = Html.RussianHyphens.Insert(OfficeFiles.Clean(text)).Split('\u00AD');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0) run.Append(new SoftHyphen());
+            run.Append(new Text(parts[i]) { Space = SpaceProcessingModeValues.Preserve });
+        }
+        return run;
+    }
+
     public static Paragraph Paragraph(string style, params OpenXmlElement[] content)
     {
         var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }));

@@ -66,7 +66,7 @@ internal sealed class ReportDocx
     private IEnumerable<OpenXmlElement> Elements(NumberedBlock numbered, IReadOnlyList<NumberedBlock> all) => numbered.Block switch
     {
         HeadingBlock h => [DocxText.Heading(h.Level, h.Text, numbered.Anchor, ++_ids, h.Numbered)],
-        ParagraphBlock p => [DocxText.Paragraph(DocxStyles.Body, p.Text)],
+        ParagraphBlock p => [BodyOf(p)],
         BulletListBlock list => ListOf(list),
         KeyValuesBlock pairs => PairsOf(pairs),
         FiguresBlock figures => FiguresOf(figures),
@@ -77,6 +77,13 @@ internal sealed class ReportDocx
         ContentsBlock contents => DocxFront.ContentsOf(ReportNumbering.ContentsOf(all, contents.Depth), contents.Depth, _width),
         _ => throw new InvalidOperationException($"Word does not know {numbered.Block.GetType().Name}."),
     };
+
+    /// <summary>«…рекомендует:» stays with the list that follows it.</summary>
+    private static Paragraph BodyOf(ParagraphBlock block)
+    {
+        var paragraph = DocxText.Paragraph(DocxStyles.Body, block.Text);
+        return block.Text.EndsWith(':') ? paragraph.KeptWithNext() : paragraph;
+    }
 
     private List<Paragraph> ListOf(BulletListBlock list)
     {
@@ -89,9 +96,12 @@ internal sealed class ReportDocx
         int[] widths = [_width * 44 / 100, _width * 56 / 100];
         var table = DocxTables.Grid(widths, isBordered: false);
         table.Append(pairs.Items.Select(item => DocxTables.Row(
-            [DocxTables.Cell(item.Key, widths[0], JustificationValues.Left), DocxTables.Cell(item.Value.Display, widths[1], JustificationValues.Left)])));
+            [DocxTables.Cell(item.Key, widths[0], JustificationValues.Left), DocxTables.Cell(ValueOf(item), widths[1], JustificationValues.Left)])));
         return [table, DocxText.Paragraph(DocxStyles.Small, "")];
     }
+
+    private static string ValueOf(KeyValueItem item) =>
+        item.Value is ShareCell { Parts: { } parts } ? $"{item.Value.Display} ({parts})" : item.Value.Display;
 
     private IEnumerable<OpenXmlElement> FiguresOf(FiguresBlock figures)
     {
@@ -127,8 +137,10 @@ internal sealed class ReportDocx
             yield return DocxText.Paragraph(DocxStyles.Small, char.ToUpper(hint[0], CultureInfo.CurrentCulture) + hint[1..])
                 .Aligned(JustificationValues.Center).KeptWithNext();
         }
-        yield return DocxText.Paragraph(DocxStyles.FigureCaption, ReportTexts.FigureCaption(numbered.Number, chart.Caption));
-        if (ReportTexts.SourceLine(chart.Source, chart.AsOf) is { } source)
+        var caption = DocxText.Paragraph(DocxStyles.FigureCaption, ReportTexts.FigureCaption(numbered.Number, chart.Caption));
+        var source = ReportTexts.SourceLine(chart.Source, chart.AsOf);
+        yield return source is null ? caption : caption.KeptWithNext();
+        if (source is not null)
         {
             yield return DocxText.Paragraph(DocxStyles.Source, source).Aligned(JustificationValues.Center);
         }
@@ -169,10 +181,9 @@ internal sealed class ReportDocx
 
     private void AddSettings()
     {
-        var settings = new Settings();
+        var settings = new Settings(new AutoHyphenation { Val = true });
         // Word counts the pages of the contents when it opens the file.
         if (_report.Blocks.Any(b => b is ContentsBlock)) settings.Append(new UpdateFieldsOnOpen { Val = true });
-        settings.Append(new AutoHyphenation { Val = true });
         _main.AddNewPart<DocumentSettingsPart>("settings").Settings = settings;
     }
 }

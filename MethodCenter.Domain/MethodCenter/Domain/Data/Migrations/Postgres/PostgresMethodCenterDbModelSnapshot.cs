@@ -656,7 +656,7 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<int>("HomeKind")
+                    b.Property<int?>("HomeKind")
                         .HasColumnType("integer");
 
                     b.Property<string>("LastName")
@@ -683,7 +683,6 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<string>("PositionCode")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<int>("PostGroup")
@@ -1322,8 +1321,7 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                     b.HasOne("MethodCenter.Domain.Registry.Position", null)
                         .WithMany()
                         .HasForeignKey("PositionCode")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MethodCenter.Domain.Registry.Subject", null)
                         .WithMany()

@@ -629,7 +629,7 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("HomeKind")
+                    b.Property<int?>("HomeKind")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LastName")
@@ -655,7 +655,6 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("PositionCode")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PostGroup")
@@ -1277,8 +1276,7 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                     b.HasOne("MethodCenter.Domain.Registry.Position", null)
                         .WithMany()
                         .HasForeignKey("PositionCode")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MethodCenter.Domain.Registry.Subject", null)
                         .WithMany()

@@ -1,0 +1,96 @@
+using MethodCenter.Domain.Access;
+
+namespace MethodCenter.App.Shell;
+
+/// <summary>Captions of the shell: navigation, top bar, sign-in frame, lost connection, errors.</summary>
+public static class AppTexts
+{
+    public const string Product = "Методический центр";
+    public const string ProductHint = "Региональная система научно-методического сопровождения";
+    public const string SkipToContent = "К содержанию";
+    public const string Loading = "Открываем страницу…";
+
+    public const string MainNavigation = "Разделы";
+    public const string OpenMenu = "Открыть меню";
+    public const string CloseMenu = "Закрыть меню";
+    public const string CollapseMenu = "Свернуть меню";
+    public const string ExpandMenu = "Развернуть меню";
+
+    public const string SearchLabel = "Поиск людей, организаций и документов";
+    public const string SearchPlaceholder = "Найти человека, организацию, документ";
+    public const string SearchKey = "Ctrl K";
+
+    public const string Theme = "Оформление";
+    public const string ThemeLight = "Светлое";
+    public const string ThemeDark = "Тёмное";
+    public const string ThemeAuto = "Как в системе";
+    public const string Chosen = "выбрано";
+
+    public const string UserMenu = "Меню пользователя";
+    public const string ChangePassword = "Сменить пароль";
+    public const string SignOut = "Выйти";
+
+    public const string NotFoundTitle = "Такой страницы нет";
+    public const string NotFoundText = "Адрес набран с ошибкой, запись перенесена в архив или недоступна по вашей роли.";
+    public const string ForbiddenTitle = "Раздел недоступен";
+    public const string ForbiddenText = "Ваша роль не открывает этот раздел. Доступ выдаёт администратор ЦНППМ.";
+    public const string ToStart = "На главную страницу";
+
+    public const string ErrorTitle = "Страница не открылась";
+    public const string ErrorText = "Произошла ошибка, она записана в журнал. Данные не изменены. Повторите действие; если ошибка останется, сообщите администратору номер.";
+    public const string Incident = "Номер ошибки";
+    public const string Retry = "Повторить";
+
+    public const string CircuitError = "Связь с сервером прервана из-за ошибки. Обновите страницу, чтобы продолжить работу.";
+    public const string Reload = "Обновить страницу";
+    public const string ReconnectTitle = "Связь с сервером";
+    public const string Reconnecting = "Связь с сервером прервалась. Восстанавливаем, введённое сохраняется.";
+    public const string ReconnectFailed = "Восстановить связь не удалось. Проверьте подключение к сети.";
+    public const string ReconnectRejected = "Сеанс на сервере завершён. Обновите страницу, чтобы продолжить работу.";
+    public const string ReconnectNow = "Подключиться";
+
+    public const string GroupToday = "Обзор";
+    public const string GroupRegistry = "Реестр";
+    public const string GroupAsset = "Методический актив";
+    public const string GroupPapers = "Данные и отчёты";
+    public const string GroupAdministration = "Администрирование";
+
+    public const string Region = "Регион сегодня";
+    public const string OwnMunicipality = "Наш муниципалитет";
+    public const string OwnOrganisation = "Наша организация";
+    public const string OwnEducators = "Мои педагоги";
+    public const string OwnGrowth = "Мой профессиональный рост";
+    public const string Totals = "Итоги";
+
+    public const string Educators = "Педагоги";
+    public const string Organisations = "Организации";
+    public const string Municipalities = "Муниципалитеты";
+    public const string MunicipalServices = "Методические службы";
+    public const string Duplicates = "Двойники";
+
+    public const string Methodists = "Методисты";
+    public const string Assignments = "Закрепления";
+    public const string WorkJournal = "Журнал работы";
+
+    public const string Imports = "Загрузка файлов";
+    public const string Reports = "Отчёты";
+
+    public const string Users = "Пользователи";
+    public const string Audit = "Журнал действий";
+
+    /// <summary>The role as the user menu shows it.</summary>
+    public static string RoleName(Role role) => role switch
+    {
+        Role.Administrator => "Администратор ЦНППМ",
+        Role.CentreStaff => "Сотрудник ЦНППМ",
+        Role.RegionalMethodist => "Региональный методист",
+        Role.MunicipalService => "Муниципальная методическая служба",
+        Role.OrganisationCoordinator => "Координатор организации",
+        Role.Educator => "Педагог",
+        Role.Observer => "Член совета",
+        Role.Auditor => "Аудитор",
+    };
+
+    /// <summary>«Регион сегодня — Методический центр».</summary>
+    public static string WindowTitle(string page) => $"{page} — {Product}";
+}

@@ -1,0 +1,69 @@
+using MethodCenter.Domain.Access;
+
+namespace MethodCenter.App.Shell;
+
+/// <summary>One line of the navigation.</summary>
+/// <param name="Text">Caption.</param>
+/// <param name="Href">Address of the room's first page.</param>
+/// <param name="Icon">Name in the Material Symbols font; always beside the caption.</param>
+/// <param name="Roles">Who sees the line. Hiding is courtesy: services authorise.</param>
+public sealed record NavItem(string Text, string Href, string Icon, params Role[] Roles)
+{
+    /// <summary>The home page is current on its own address only, a room on all addresses below it.</summary>
+    public bool IsHome => Href == Urls.Home;
+}
+
+/// <summary>A titled group of lines.</summary>
+public sealed record NavGroup(string Title, IReadOnlyList<NavItem> Items);
+
+/// <summary>The navigation by room; a new page adds its line here.</summary>
+public static class NavItems
+{
+    private static readonly Role[] Centre = [Role.Administrator, Role.CentreStaff];
+    private static readonly Role[] Steering = [.. Centre, Role.MunicipalService];
+    private static readonly Role[] Methodical = [.. Steering, Role.RegionalMethodist];
+    private static readonly Role[] Registry = [.. Methodical, Role.OrganisationCoordinator];
+
+    public static readonly IReadOnlyList<NavGroup> All =
+    [
+        new(AppTexts.GroupToday,
+        [
+            new(AppTexts.Region, Urls.Home, "space_dashboard", Centre),
+            new(AppTexts.OwnMunicipality, Urls.Home, "space_dashboard", Role.MunicipalService),
+            new(AppTexts.OwnEducators, Urls.Home, "space_dashboard", Role.RegionalMethodist),
+            new(AppTexts.OwnOrganisation, Urls.Home, "space_dashboard", Role.OrganisationCoordinator),
+            new(AppTexts.OwnGrowth, Urls.Home, "space_dashboard", Role.Educator),
+            new(AppTexts.Totals, Urls.Home, "space_dashboard", Role.Observer),
+        ]),
+        new(AppTexts.GroupRegistry,
+        [
+            new(AppTexts.Educators, Urls.Educators, "groups", Registry),
+            new(AppTexts.Organisations, Urls.Organisations, "school", Registry),
+            new(AppTexts.Municipalities, Urls.Municipalities, "map", [.. Centre, Role.Observer]),
+            new(AppTexts.MunicipalServices, Urls.MunicipalServices, "hub", Steering),
+            new(AppTexts.Duplicates, Urls.Duplicates, "content_copy", Steering),
+        ]),
+        new(AppTexts.GroupAsset,
+        [
+            new(AppTexts.Methodists, Urls.Methodists, "person_celebrate", Methodical),
+            new(AppTexts.Assignments, Urls.Assignments, "link", Methodical),
+            new(AppTexts.WorkJournal, Urls.WorkJournal, "edit_calendar", Methodical),
+        ]),
+        new(AppTexts.GroupPapers,
+        [
+            new(AppTexts.Imports, Urls.Imports, "upload_file", Steering),
+            new(AppTexts.Reports, Urls.Reports, "description", [.. Methodical, Role.Observer]),
+        ]),
+        new(AppTexts.GroupAdministration,
+        [
+            new(AppTexts.Users, Urls.Users, "manage_accounts", Role.Administrator),
+            new(AppTexts.Audit, Urls.Audit, "history", Role.Administrator, Role.Auditor),
+        ]),
+    ];
+
+    /// <summary>The groups with the lines of one role; groups that would be empty are left out.</summary>
+    public static IReadOnlyList<NavGroup> For(Role? role) =>
+        role is { } known
+            ? [.. All.Select(g => g with { Items = [.. g.Items.Where(i => i.Roles.Contains(known))] }).Where(g => g.Items.Count > 0)]
+            : [];
+}

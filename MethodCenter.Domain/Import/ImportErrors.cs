@@ -1,0 +1,91 @@
+using MethodCenter.Domain.Common;
+
+namespace MethodCenter.Domain.Import;
+
+/// <summary>Refusals of whole files: what is wrong and what to do. Rows have <see cref="RowProblem"/>.</summary>
+public static class ImportErrors
+{
+    private const string SaveAsXlsx = "Откройте его в программе, сохраните как «Книга Excel (*.xlsx)» и загрузите снова.";
+    private const string OnlyTables = "Загрузите таблицу: файл xlsx, xls, ods или csv.";
+
+    public static readonly DomainError Empty = new("import.empty-file",
+        "Файл пустой: в нём нет ни одного байта. Проверьте, что он сохранён до конца, и загрузите снова.");
+
+    public static readonly DomainError Password = new("import.password",
+        "Файл защищён паролем. Откройте его в программе, снимите пароль (Файл → Сведения → Защита книги) и загрузите снова.");
+
+    public static readonly DomainError Macros = new("import.macros",
+        $"В файле есть макросы, такие файлы не принимаются. {SaveAsXlsx}");
+
+    public static readonly DomainError ExternalLinks = new("import.external-links",
+        "В книге есть ссылки на другие файлы. Откройте её, разорвите связи (Данные → Изменить связи → Разорвать связь), сохраните и загрузите снова.");
+
+    public static readonly DomainError Damaged = new("import.damaged",
+        $"Файл повреждён и не читается до конца. {SaveAsXlsx}");
+
+    public static readonly DomainError Photo = new("import.photo",
+        $"Это изображение, а не таблица. {OnlyTables}");
+
+    public static readonly DomainError Pdf = new("import.pdf",
+        $"Это документ PDF, а не таблица: данные из него не читаются. {OnlyTables}");
+
+    public static readonly DomainError TextDocument = new("import.text-document",
+        $"Это текстовый документ (Word), а не таблица. Скопируйте таблицу на лист книги. {OnlyTables}");
+
+    public static readonly DomainError Presentation = new("import.presentation",
+        $"Это презентация, а не таблица. {OnlyTables}");
+
+    public static readonly DomainError Archive = new("import.archive",
+        "Это архив, а не таблица. Распакуйте его и загрузите файлы таблиц по одному.");
+
+    public static readonly DomainError WebPage = new("import.web-page",
+        $"Внутри файла веб-страница или разметка XML, хотя имя может оканчиваться на xls. {SaveAsXlsx}");
+
+    public static readonly DomainError BinaryBook = new("import.binary-book",
+        $"Это двоичная книга (xlsb), она не поддерживается. {SaveAsXlsx}");
+
+    public static readonly DomainError NotTable = new("import.not-table",
+        $"Содержимое файла не похоже на таблицу. {OnlyTables}");
+
+    public static readonly DomainError UnknownEncoding = new("import.unknown-encoding",
+        "Кодировка текста не распознана. Сохраните файл как «CSV UTF-8» или как «Книга Excel (*.xlsx)» и загрузите снова.");
+
+    public static readonly DomainError OpenQuote = new("import.open-quote",
+        "В файле csv есть открытая и не закрытая кавычка: слишком длинное поле. Проверьте кавычки или сохраните таблицу как «Книга Excel (*.xlsx)».");
+
+    public static DomainError TooLarge(long limit) => new("import.too-large",
+        $"Файл больше {Mebibytes(limit)} МБ. Удалите лишние листы и рисунки или разделите таблицу на части.");
+
+    public static DomainError TooLargeUnpacked(long limit) => new("import.too-large-unpacked",
+        $"В распакованном виде файл больше {Mebibytes(limit)} МБ. Удалите лишние листы, рисунки и оформление пустых строк или разделите таблицу.");
+
+    public static DomainError TooManyParts(int limit) => new("import.too-many-parts",
+        $"Внутри файла больше {Formats.Number(limit)} частей (рисунков, листов, связей). Скопируйте таблицу в новую книгу и загрузите её.");
+
+    public static DomainError TooManyRows(string sheet, int limit) => new("import.too-many-rows",
+        $"На листе «{sheet}» есть данные ниже строки {Formats.Number(limit)}. Удалите лишние строки под таблицей (до самого конца листа) или разделите файл.");
+
+    public static DomainError TooManyColumns(string sheet, int limit) => new("import.too-many-columns",
+        $"На листе «{sheet}» есть данные правее столбца {Formats.Number(limit)}. Удалите лишние столбцы и загрузите снова.");
+
+    public static DomainError NoSheets(string what) => new("import.no-data",
+        $"В файле нет ни одного листа с данными: {what}. Проверьте, тот ли это файл.");
+
+    /// <summary>No sheet has the columns of the wanted kind.</summary>
+    /// <param name="sheet">The sheet that was nearest.</param>
+    /// <param name="missing">Titles of the columns it lacks.</param>
+    /// <param name="seen">Headings that were read there.</param>
+    public static DomainError NoColumns(string sheet, IReadOnlyList<string> missing, IReadOnlyList<string> seen)
+    {
+        var where = sheet == "—" ? "В файле" : $"На листе «{sheet}»";
+        var word = missing.Count == 1 ? "нет столбца" : "нет столбцов";
+        var names = string.Join(", ", missing.Select(title => $"«{title}»"));
+        var found = seen.Count == 0
+            ? "Строка заголовков не найдена среди первых строк."
+            : $"Прочитаны заголовки: {string.Join(", ", seen.Take(30).Select(heading => $"«{heading}»"))}.";
+        var act = missing.Count == 1 ? "Добавьте столбец или исправьте его заголовок" : "Добавьте столбцы или исправьте их заголовки";
+        return new("import.no-columns", $"{where} {word} {names}. {found} {act} и загрузите файл снова.");
+    }
+
+    private static string Mebibytes(long bytes) => Formats.Number(bytes >> 20);
+}

@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using MethodCenter.Domain.Common;
+using MethodCenter.Domain.Import.Tables;
+
+namespace MethodCenter.Domain.Import;
+
+/// <summary>A file read whole into records: nothing in it depends on the database.</summary>
+/// <param name="Hash">SHA-256 of the bytes, hexadecimal.</param>
+public sealed record ParsedFile(ImportKind Kind, string FileName, string Hash, long Size, IReadOnlyList<ParsedSheet> Sheets);
+
+/// <summary>The rows of one recognised sheet; exactly one of the lists belongs to its kind.</summary>
+public abstract record ParsedSheet(string Name, Header Header);
+
+public sealed record EducatorSheet(string Name, Header Header, IReadOnlyList<RowReading<EducatorRecord>> Rows) : ParsedSheet(Name, Header);
+
+public sealed record OrganisationSheet(string Name, Header Header, IReadOnlyList<RowReading<OrganisationRecord>> Rows) : ParsedSheet(Name, Header);
+
+public sealed record StructureSheet(string Name, Header Header, IReadOnlyList<RowReading<StructureRecord>> Rows) : ParsedSheet(Name, Header);
+
+public sealed record MethodistSheet(string Name, Header Header, IReadOnlyList<RowReading<MethodistRecord>> Rows) : ParsedSheet(Name, Header);
+
+public sealed record AssignmentSheet(string Name, Header Header, IReadOnlyList<RowReading<AssignmentRecord>> Rows) : ParsedSheet(Name, Header);
+
+/// <summary>Reads a file of a kind once, forward.</summary>
+public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<ImportProgress>? progress)
+{
+    private const int ReportEvery = 500;
+    private int _read;
+
+    public async Task<Result<ParsedFile>> ParseAsync(Stream content, string fileName, CancellationToken ct)
+    {
+        var file = TableFile.Open(content, fileName);
+        if (!file.IsOk) return file.Error;
+        content.Position = 0;
+        var hash = Convert.ToHexString(await SHA256.HashDataAsync(content, ct));
+        var sheets = await Task.Run(() => UnreadableTableException.Catch(() => Walk(file.Value, ct)), ct);
+        return sheets.IsOk ? new ParsedFile(kind, fileName, hash, content.Length, sheets.Value) : sheets.Error;
+    }
+
+    private Result<IReadOnlyList<ParsedSheet>> Walk(TableFile file, CancellationToken ct)
+    {
+        var finder = new SheetFinder(file, Definitions(kind));
+        var sheets = finder.Sheets(ct).Select(sheet => Parse(sheet, ct)).ToList();
+        return finder.Refusal is { } refusal ? refusal : sheets;
+    }
+
+    private static IReadOnlyList<TableDefinition> Definitions(ImportKind kind) => kind switch
+    {
+        ImportKind.Organisations => [Organisations.Definition, Organisations.Structures],
+        ImportKind.Educators => [Educators.Definition],
+        ImportKind.Methodists => [Methodists.Definition, Methodists.Assignments],
+    };
+
+    private ParsedSheet Parse(FoundSheet sheet, CancellationToken ct)
+    {
+        var definition = sheet.Header.Definition;
+        if (definition == Educators.Definition) return new EducatorSheet(sheet.Name, sheet.Header, Read(sheet, r => Educators.Read(r, today), ct));
+        if (definition == Organisations.Definition) return new OrganisationSheet(sheet.Name, sheet.Header, Read(sheet, Organisations.Read, ct));
+        if (definition == Organisations.Structures) return new StructureSheet(sheet.Name, sheet.Header, Read(sheet, Organisations.ReadStructure, ct));
+        if (definition == Methodists.Assignments) return new AssignmentSheet(sheet.Name, sheet.Header, Read(sheet, Methodists.ReadAssignment, ct));
+        var level = Methodists.LevelOf(sheet);
+        return new MethodistSheet(sheet.Name, sheet.Header, Read(sheet, r => Methodists.Read(r, level, today), ct));
+    }
+
+    private List<RowReading<T>> Read<T>(FoundSheet sheet, Func<DataRow, RowReading<T>> read, CancellationToken ct)
+    {
+        var rows = new List<RowReading<T>>();
+        foreach (var row in sheet.DataRows())
+        {
+            ct.ThrowIfCancellationRequested();
+            rows.Add(read(row));
+            if (++_read % ReportEvery == 0) progress?.Report(new("Чтение файла", _read, null));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,52 @@
+using MethodCenter.Domain.Access;
+using MethodCenter.Domain.Data;
+using MethodCenter.Domain.MethodicalAsset;
+using MethodCenter.Domain.Registry;
+
+namespace MethodCenter.Domain.Import.Planning;
+
+/// <summary>
+/// Everything that a file would do, worked out against the registry as it stands: records to add, records to change with
+/// their picture before, rows for the queue. Writing it is one transaction.
+/// </summary>
+public sealed class ImportPlan
+{
+    private readonly Dictionary<object, string> _before = new(ReferenceEqualityComparer.Instance);
+
+    public List<SheetOutcome> Sheets { get; } = [];
+    public List<Organisation> NewOrganisations { get; } = [];
+    public List<LowResultsPeriod> NewLowResults { get; } = [];
+    public List<MethodicalStructure> NewStructures { get; } = [];
+    public List<Educator> NewEducators { get; } = [];
+    public List<Employment> NewEmployments { get; } = [];
+    public List<Methodist> NewMethodists { get; } = [];
+    public List<Assignment> NewAssignments { get; } = [];
+    public List<QueuedRow> Queue { get; } = [];
+
+    /// <summary>Changed records with their picture before the change.</summary>
+    public IReadOnlyDictionary<object, string> Changed => _before;
+
+    /// <summary>Employments know their person by reference until ids are given.</summary>
+    public Dictionary<Employment, Educator> PersonOf { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>New methodists and assignments know their people by reference until ids are given.</summary>
+    public Dictionary<Methodist, Educator> MethodistPerson { get; } = new(ReferenceEqualityComparer.Instance);
+    public Dictionary<Assignment, (Methodist Methodist, Educator? Person)> PartiesOf { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Takes the picture of a stored record before its first change.</summary>
+    public void Remember(MethodCenterDb db, object entity) => _before.TryAdd(entity, RowImage.Take(db, entity));
+
+    public bool IsChanged(object entity) => _before.ContainsKey(entity);
+
+    /// <summary>The changed records of one type.</summary>
+    public IEnumerable<T> ChangedOf<T>() => _before.Keys.OfType<T>();
+}
+
+/// <summary>What planners share: the registry's codes and who asks.</summary>
+/// <param name="Db">A context for reading, without tracking.</param>
+/// <param name="Today">The day by which terms are judged.</param>
+/// <param name="Account">The user or account by name, as the asset records who admitted.</param>
+public sealed record PlanContext(MethodCenterDb Db, SnilsVault Vault, DateOnly Today, string Account, IProgress<ImportProgress>? Progress)
+{
+    public AccessScope Scope => Db.Scope;
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using MethodCenter.Domain.Common;
+using MethodCenter.Domain.Import.Tables;
+
+namespace MethodCenter.Domain.Import;
+
+/// <summary>
+/// Rows below the heading that are not data: numbers of columns (1, 2, 3 …), «Итого», «Всего», «Среднее», the heading
+/// repeated on the next page, signatures and dates under the table. A data row with mistakes is not one of them.
+/// </summary>
+internal static partial class ServiceRows
+{
+    public static bool Is(TableRow row, Header header)
+    {
+        var filled = row.Cells.Where(cell => !cell.IsEmpty).ToList();
+        return filled.Count == 0 || IsNumbering(filled) || IsOnlyNumber(row, header) || IsTotal(filled) || IsSignature(filled)
+            || IsRepeatedHeading(row, header);
+    }
+
+    /// <summary>«1 2 3 4 …», perhaps after «А Б» of statistical forms.</summary>
+    private static bool IsNumbering(List<Cell> filled)
+    {
+        var numbers = filled.SkipWhile(cell => cell.Shown.Trim() is "А" or "Б" or "В").Select(cell => cell.Shown.Trim()).ToList();
+        if (numbers.Count < 3 || !int.TryParse(numbers[0], out var next) || next is not (0 or 1 or 2)) return false;
+        foreach (var text in numbers)
+        {
+            if (!int.TryParse(text, out var number) || number != next) return false;
+            next++;
+        }
+        return true;
+    }
+
+    /// <summary>A line numbered beforehand and never filled: a number in a column that is none of the known ones.</summary>
+    private static bool IsOnlyNumber(TableRow row, Header header)
+    {
+        var filled = Enumerable.Range(0, row.Cells.Count).Where(column => !row[column].IsEmpty).ToList();
+        return filled is [var only] && !header.Places.Values.Contains(only) && int.TryParse(row[only].Shown.Trim().TrimEnd('.'), out _);
+    }
+
+    private static bool IsTotal(List<Cell> filled)
+    {
+        var words = filled.Where(cell => cell.Kind == CellKind.Text && !IsFigure(cell.Text)).ToList();
+        return words is { Count: 1 or 2 } && Total().IsMatch(SearchKey.Of(words[0].Text));
+    }
+
+    private static bool IsFigure(string text) => text.All(ch => char.IsDigit(ch) || char.IsWhiteSpace(ch) || ch is ',' or '.' or '%' or '-');
+
+    private static bool IsSignature(List<Cell> filled)
+    {
+        if (filled.Count > 4 || filled.Any(cell => cell.Kind is CellKind.Number or CellKind.Bool)) return false;
+        var first = SearchKey.Of(filled[0].Shown);
+        if (Executor().IsMatch(first)) return true;
+        var all = SearchKey.Of(string.Join(' ', filled.Select(cell => cell.Shown)));
+        return Chief().IsMatch(first) && Hand().IsMatch(all);
+    }
+
+    private static bool IsRepeatedHeading(TableRow row, Header header)
+    {
+        var same = header.Places.Values.Count(column =>
+            row[column].Kind == CellKind.Text && HeadingKey.Of(row[column].Text) == HeadingKey.Of(header.Headings[column]));
+        return same >= 2 && same * 2 > header.Places.Count;
+    }
+
+    [GeneratedRegex(@"^(ИТОГО|ИТОГ|ВСЕГО|СРЕДНЕЕ|СРЕДНИЙ|В СРЕДНЕМ)(\s|:|,|\.|$)")]
+    private static partial Regex Total();
+
+    [GeneratedRegex(@"^(ИСП\.|ИСП:|ИСПОЛНИТЕЛЬ(:|\s|,|$)|ОТВЕТСТВЕНН(ЫЙ|АЯ) (ИСПОЛНИТЕЛЬ|ЗА)|ДАТА (СОСТАВЛЕНИЯ|ЗАПОЛНЕНИЯ|ПОДПИСАНИЯ)|М\. ?П\.|ПОДПИСЬ(:|\s|_|$)|/?\(?ПОДПИСЬ|ТЕЛ\.|ТЕЛЕФОН|«?_+»?)")]
+    private static partial Regex Executor();
+
+    [GeneratedRegex(@"^(РУКОВОДИТЕЛЬ|ДИРЕКТОР|ПРЕДСЕДАТЕЛЬ|НАЧАЛЬНИК|ЗАВЕДУЮЩ(ИЙ|АЯ)|ЗАМЕСТИТЕЛЬ|ЗАМ\.|И\.О\.|ГЛАВНЫЙ|СПЕЦИАЛИСТ|СОСТАВИЛ|ПРОВЕРИЛ|УТВЕРЖДАЮ|МЕТОДИСТ)")]
+    private static partial Regex Chief();
+
+    [GeneratedRegex(@"ПОДПИСЬ|_{3}|/|(^|\s)[А-Я]\. ?[А-Я]\.")]
+    private static partial Regex Hand();
+}

@@ -1,0 +1,109 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using MethodCenter.Domain.Data;
+using MethodCenter.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace MethodCenter.Tests.Architecture;
+
+/// <summary>Who may know whom, and who may open the database.</summary>
+public sealed partial class RoomTests
+{
+    /// <summary>Files that may drop the scope filter by name, each with its reason.</summary>
+    private static readonly Dictionary<string, string> FilterDroppers = new(StringComparer.Ordinal)
+    {
+        ["MethodCenter.Domain/Data/AuditTrail.cs"] = "the chain of the journal is one for all",
+        ["MethodCenter.Domain/Data/RegistryStamp.cs"] = "the number of the last line only",
+        ["MethodCenter.Domain/Data/PeopleOutsideScope.cs"] = "tells only whether a number is taken",
+        ["MethodCenter.Domain/Registry/EducatorBeyondScope.cs"] = "tells only whether rows are hidden, and names the methodist of a visible person",
+        ["MethodCenter.Domain/Data/MethodistsOutsideScope.cs"] = "ids of statuses in force, nothing of them",
+        ["MethodCenter.Domain/Reporting/DashboardQueries.cs"] = "aggregates without names",
+        ["MethodCenter.Domain/Data/DatabaseVerification.cs"] = "verification reads everything and shows no names",
+    };
+
+    private static readonly Assembly Domain = typeof(MethodCenterDb).Assembly;
+    private static readonly Assembly App = Assembly.Load("MethodCenter.App");
+
+    [Fact]
+    public void Domain_KnowsNeitherAspNetNorTheUiKit() =>
+        Domain.GetReferencedAssemblies().Select(a => a.Name!)
+            .Should().NotContain(n => n.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+                || n.StartsWith("Radzen", StringComparison.Ordinal) || n.StartsWith("Microsoft.Playwright", StringComparison.Ordinal));
+
+    [Fact]
+    public void OnlyTheDoor_OpensAContext()
+    {
+        var offenders = Domain.GetTypes().Concat(App.GetTypes())
+            .Where(t => t.Namespace != typeof(MethodCenterDb).Namespace && !typeof(DbContext).IsAssignableFrom(t))
+            .Where(t => Injected(t).Any(p => typeof(DbContext).IsAssignableFrom(p) || p == typeof(ContextSource)))
+            .Select(t => t.FullName);
+
+        offenders.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void NoEntityOrContext_ReachesAPage()
+    {
+        var pages = Repository.Sources("MethodCenter.App/Features", ".cs", ".razor")
+            .Where(f => f.Lines.Any(l => l.Contains("MethodCenterDb", StringComparison.Ordinal) || l.Contains("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)));
+
+        pages.Select(p => p.Path).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void TheScopeFilter_IsDroppedOnlyInTheAllowedFiles()
+    {
+        var droppers = Repository.Sources("MethodCenter.Domain", ".cs").Concat(Repository.Sources("MethodCenter.App", ".cs", ".razor"))
+            .Where(f => f.Lines.Any(l => l.Contains("IgnoreQueryFilters", StringComparison.Ordinal)))
+            .Select(f => f.Path);
+
+        droppers.Should().BeSubsetOf(FilterDroppers.Keys);
+    }
+
+    [Fact]
+    public void RawSql_StandsOnlyInTheDataRoom()
+    {
+        var files = Repository.Sources("MethodCenter.Domain", ".cs").Concat(Repository.Sources("MethodCenter.App", ".cs", ".razor"))
+            .Where(f => !f.Path.StartsWith("MethodCenter.Domain/Data/", StringComparison.Ordinal))
+            .Where(f => f.Lines.Any(l => RawSql().IsMatch(l)))
+            .Select(f => f.Path);
+
+        files.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Features_DoNotKnowEachOthersPages()
+    {
+        var offenders = App.GetTypes()
+            .Where(t => t.Namespace?.StartsWith("MethodCenter.App.Features.", StringComparison.Ordinal) == true)
+            .SelectMany(t => Injected(t).Select(i => (Type: t, Uses: i)))
+            .Where(u => u.Uses.Namespace?.StartsWith("MethodCenter.App.Features.", StringComparison.Ordinal) == true && u.Uses.Namespace != u.Type.Namespace)
+            .Select(u => $"{u.Type.FullName} → {u.Uses.FullName}");
+
+        offenders.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Model_HasNoPendingMigrationOnEitherDatabase()
+    {
+        await using var sqlite = new ContextSource(new DatabaseOptions { Path = "unused.db" }).New();
+        await using var postgres = new ContextSource(new DatabaseOptions { Provider = "postgres", Connection = "Host=localhost" }).New();
+
+        sqlite.Database.HasPendingModelChanges().Should().BeFalse();
+        postgres.Database.HasPendingModelChanges().Should().BeFalse();
+    }
+
+    private static IEnumerable<Type> Injected(Type type)
+    {
+        const BindingFlags All = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        var parameters = type.GetConstructors(All).SelectMany(c => c.GetParameters()).Select(p => p.ParameterType);
+        var properties = type.GetProperties(All)
+            .Where(p => p.CustomAttributes.Any(a => a.AttributeType.Name == "InjectAttribute")).Select(p => p.PropertyType);
+        return parameters.Concat(properties);
+    }
+
+    [GeneratedRegex(@"\b(FromSql|ExecuteSql|SqlQuery|CreateCommand\()")]
+    private static partial Regex RawSql();
+}
