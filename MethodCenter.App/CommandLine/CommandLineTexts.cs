@@ -1,5 +1,6 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data.Demo;
+using MethodCenter.Domain.Import;
 
 namespace MethodCenter.App.CommandLine;
 
@@ -9,6 +10,11 @@ internal static class CommandLineTexts
     public const string Root = "MethodCenter: сопровождение региональной системы научно-методической работы. Без команды запускается сайт.";
     public const string Demo = "Заполнить пустую базу вымышленными данными";
     public const string Verify = "Проверить базу данных: файл, ссылки, журнал, дубли сведений";
+
+    public const string Import = "Загрузить файл: xlsx, xls, ods или csv";
+    public const string KindArgument = "Что в файле: организации, контингент или методический актив";
+    public const string FileArgument = "Файл с таблицей";
+    public const string DryRunOption = "Только показать, что было бы сделано; ничего не записывать";
 
     public const string DbOption = "Файл базы данных SQLite; если его нет, он создаётся";
     public const string ProviderOption = "Вид базы данных";
@@ -24,6 +30,22 @@ internal static class CommandLineTexts
     public const string FaultsHead = "Нарушений";
     public const string VerdictHead = "Итог";
     public const string Cancelled = "Прервано.";
+
+    public const string DryRun = "Пробный прогон: ничего не записано.";
+
+    public static readonly IReadOnlyList<string> SheetHeads =
+        ["Лист", "Строк", "Принято", "Новых", "Изменено", "Без изменений", "Отклонено", "В очередь", "Замечаний"];
+
+    public static string NoSuchFile(string path) => $"Нет такого файла: {path}. Проверьте путь и имя.";
+
+    public static string Stage(string stage) => stage + "…";
+
+    public static string Written(int? batch) => $"Записано: загрузка № {batch}.";
+
+    public static string RejectedRow(string sheet, RowIssue issue) =>
+        $"Отклонена строка {issue.Row} (лист «{sheet}»{(issue.Column.Length == 0 ? "" : $", столбец «{issue.Column}»")}): {issue.Reason}";
+
+    public static string QueuedRow(string sheet, RowIssue issue) => $"В очередь строка {issue.Row} (лист «{sheet}»): {issue.Reason}";
 
     public static string Account(string user) => "командная строка: " + user;
 
