@@ -1,7 +1,9 @@
 using MethodCenter.App.CommandLine;
+using MethodCenter.App.Startup;
 
-if (CommandLineApp.IsVerb(args)) return await CommandLineApp.RunAsync(args, Console.Out, Console.Error);
+return CommandLineApp.IsVerb(args)
+    ? await CommandLineApp.RunAsync(args, Console.Out, Console.Error)
+    : await Site.RunAsync(args);
 
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
-return 0;
+/// <summary>A verb is given: run it. None: start the site.</summary>
+public sealed partial class Program;

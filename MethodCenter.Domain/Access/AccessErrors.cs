@@ -51,4 +51,19 @@ public static class AccessErrors
 
     public static readonly DomainError LastAdministrator =
         new("access.last-administrator", "Это последний действующий администратор. Сначала назначьте другого.");
+
+    public static readonly DomainError PasswordPersonal =
+        new("access.password-personal", "Пароль составлен из вашего логина или имени. Придумайте фразу, которая с вами не связана.");
+
+    public static readonly DomainError PasswordsDiffer =
+        new("access.passwords-differ", "Новый пароль и его повтор различаются. Введите их ещё раз.");
+
+    public static readonly DomainError WrongCurrentPassword =
+        new("access.wrong-current", "Нынешний пароль указан неверно. Проверьте раскладку клавиатуры.");
+
+    public static readonly DomainError OfferExpired =
+        new("access.offer-expired", "Время настройки истекло. Ниже новый ключ: добавьте его в приложение и введите код.");
+
+    public static readonly DomainError BlocksSelf =
+        new("access.blocks-self", "Нельзя заблокировать самого себя. Попросите другого администратора.");
 }

@@ -9,6 +9,7 @@ public static class AuditTerms
     {
         ["Educator"] = "карточка педагога",
         ["Employment"] = "место работы",
+        ["DuplicateDismissal"] = "решение «не двойник»",
         ["Organisation"] = "организация",
         ["LowResultsPeriod"] = "период ШНОР",
         ["MethodicalStructure"] = "методическая структура",

@@ -5,5 +5,5 @@ namespace MethodCenter.Domain.Reporting;
 /// <summary>Registers the services and queries of the room.</summary>
 public static class ReportingModule
 {
-    public static IServiceCollection AddReporting(this IServiceCollection services) => services;
+    public static IServiceCollection AddReporting(this IServiceCollection services) => services.AddScoped<DashboardQueries>();
 }

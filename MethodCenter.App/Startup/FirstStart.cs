@@ -1,0 +1,45 @@
+using MethodCenter.Domain.Access;
+using MethodCenter.Domain.Data;
+
+namespace MethodCenter.App.Startup;
+
+/// <summary>Brings the database up and sees to it that somebody can sign in (security, point 7).</summary>
+public static class FirstStart
+{
+    public static async Task RunAsync(IServiceProvider services, bool isDevelopment, CancellationToken ct = default)
+    {
+        await services.GetRequiredService<DatabaseStart>().RunAsync(ct);
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Assume(DatabaseStart.Account);
+        var accounts = scope.ServiceProvider.GetRequiredService<FirstAccounts>();
+        if (isDevelopment) await PrepareDemoAsync(scope.ServiceProvider, accounts, ct);
+        else await PrepareRealAsync(accounts, ct);
+    }
+
+    private static async Task PrepareDemoAsync(IServiceProvider services, FirstAccounts accounts, CancellationToken ct)
+    {
+        if (!await accounts.AnyAsync(ct))
+        {
+            await FillAsync(services, ct);
+            await accounts.CreateDemoAsync(ct);
+        }
+        Console.WriteLine(StartTexts.DemoAccounts(await accounts.ListDemoAsync(ct), FirstAccounts.DemoPassword));
+    }
+
+    /// <summary>CALL SITE OF THE DEMO DATA: an empty database of the Development environment is filled here, once.</summary>
+    private static Task FillAsync(IServiceProvider services, CancellationToken ct)
+    {
+        // return services.GetRequiredService<MethodCenter.Domain.Data.Demo.DemoFiller>().FillAsync(DemoSize.Small, ct);
+        ct.ThrowIfCancellationRequested();
+        return services is null ? throw new ArgumentNullException(nameof(services)) : Task.CompletedTask;
+    }
+
+    private static async Task PrepareRealAsync(FirstAccounts accounts, CancellationToken ct)
+    {
+        if (await accounts.BlockDemoAsync(ct) is > 0 and var blocked) await Console.Error.WriteLineAsync(StartTexts.DemoBlocked(blocked));
+        if (await accounts.AnyAsync(ct)) return;
+        var first = await accounts.CreateAdministratorAsync(ct);
+        // Straight to the console, never to the log.
+        Console.WriteLine(StartTexts.FirstAdministrator(first.Value));
+    }
+}

@@ -1,0 +1,32 @@
+using MethodCenter.App.Features.Access;
+using MethodCenter.App.Shell;
+using MethodCenter.Domain.Access;
+using Microsoft.AspNetCore.CookiePolicy;
+
+namespace MethodCenter.App.Startup;
+
+/// <summary>What a request passes, in order.</summary>
+public static class SitePipeline
+{
+    public static WebApplication UseSite(this WebApplication app)
+    {
+        var access = app.Services.GetRequiredService<AccessOptions>();
+        if (access.TrustedProxy.Length > 0) app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Urls.Error, CreateScopeForErrors = true });
+        if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.None });
+        app.UseUserInterface();
+        app.UseRouting();
+        app.UseWebSockets();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseHubGuard(access);
+        app.UseDutyGate();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapUserInterface();
+        app.MapAccess();
+        return app;
+    }
+}

@@ -1,0 +1,15 @@
+using Xunit;
+using MethodCenter.App.Reports.Pdf;
+
+namespace MethodCenter.Tests.Support;
+
+/// <summary>A test that needs a real Chromium. It is left out, with a reason, only where none is found and CI is not set.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserFactAttribute : FactAttribute
+{
+    public BrowserFactAttribute()
+    {
+        var isCi = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
+        if (!isCi && !ChromiumLocator.Find(configured: null).IsOk) Skip = "No Chromium, Chrome or Edge was found on this computer.";
+    }
+}
