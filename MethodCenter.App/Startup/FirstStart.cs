@@ -21,7 +21,7 @@ public static class FirstStart
         if (!await accounts.AnyAsync(ct))
         {
             await FillAsync(services, ct);
-            await accounts.CreateDemoAsync(ct);
+            await accounts.CreateDemoAsync(ct: ct);
         }
         Console.WriteLine(StartTexts.DemoAccounts(await accounts.ListDemoAsync(ct), FirstAccounts.DemoPassword));
     }
