@@ -1,3 +1,4 @@
+using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data.Demo;
 using MethodCenter.Domain.Import;
@@ -15,6 +16,22 @@ internal static class CommandLineTexts
     public const string KindArgument = "Что в файле: организации, контингент или методический актив";
     public const string FileArgument = "Файл с таблицей";
     public const string DryRunOption = "Только показать, что было бы сделано; ничего не записывать";
+
+    public const string User = "Учётные записи: список, добавление, блокировка, новый пароль";
+    public const string UserList = "Показать учётные записи";
+    public const string UserAdd = "Добавить учётную запись; печатает одноразовый пароль";
+    public const string UserBlock = "Закрыть вход";
+    public const string UserUnblock = "Снова открыть вход";
+    public const string UserReset = "Выдать новый одноразовый пароль; прежний и все сеансы прекращаются";
+    public const string LoginArgument = "Логин";
+    public const string NameOption = "Фамилия, имя, отчество";
+    public const string RoleOption = "Роль";
+    public const string MunicipalityOption = "ОКТМО муниципалитета — для роли municipality";
+    public const string OrganisationOption = "ИНН организации — для роли organisation";
+    public const string EducatorOption = "Номер карточки педагога — для роли educator";
+    public const string MethodistOption = "Номер методиста актива — для роли methodist";
+
+    public static readonly IReadOnlyList<string> UserHeads = ["Логин", "ФИО", "Роль", "Чьи сведения видит", "Состояние", "Последний вход"];
 
     public const string DbOption = "Файл базы данных SQLite; если его нет, он создаётся";
     public const string ProviderOption = "Вид базы данных";
@@ -46,6 +63,24 @@ internal static class CommandLineTexts
         $"Отклонена строка {issue.Row} (лист «{sheet}»{(issue.Column.Length == 0 ? "" : $", столбец «{issue.Column}»")}): {issue.Reason}";
 
     public static string QueuedRow(string sheet, RowIssue issue) => $"В очередь строка {issue.Row} (лист «{sheet}»): {issue.Reason}";
+
+    public static string NoSuchUser(string login) => $"Нет учётной записи «{login}». Список: user list.";
+
+    public static string NoSuchMunicipality(string oktmo) => $"Нет муниципалитета с ОКТМО {oktmo}. Проверьте восемь цифр кода.";
+
+    public static string NoSuchOrganisation(string inn) => $"Нет организации с ИНН {inn}. Проверьте десять цифр или сначала добавьте организацию.";
+
+    public static string UserDone(string login) => $"Готово: {login}.";
+
+    public static string UserPassword(string login, string password) =>
+        $"Логин {login}, одноразовый пароль {password}. Пароль показан один раз; при первом входе его надо сменить.";
+
+    public static string StateOf(UserState state) => state switch
+    {
+        UserState.Open => "открыта",
+        UserState.Invited => "ждёт первого входа",
+        UserState.Blocked => "заблокирована",
+    };
 
     public static string Account(string user) => "командная строка: " + user;
 

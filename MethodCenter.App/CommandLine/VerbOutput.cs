@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using MethodCenter.App.Startup;
 using MethodCenter.Domain.Common;
 using Microsoft.Data.Sqlite;
 
@@ -24,6 +25,10 @@ internal sealed class VerbOutput(TextWriter output, TextWriter error)
         {
             await using var host = await VerbHost.OpenAsync(parsed, common, ct);
             return await verb(host);
+        }
+        catch (StartRefusedException refusal)
+        {
+            return await FailAsync(refusal.Message, parsed.GetValue(common.Json));
         }
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException or Npgsql.NpgsqlException or InvalidOperationException or ArgumentException)
         {

@@ -54,7 +54,7 @@ internal static class EducatorsBook
 
     private static string Row(int number, string[] cells)
     {
-        var row = new StringBuilder(CultureInfo.InvariantCulture, $"<row r=\"{number}\">");
+        var row = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<row r=\"{number}\">");
         for (var i = 0; i < cells.Length; i++) row.Append(CultureInfo.InvariantCulture, $"<c r=\"{(char)('A' + i)}{number}\" t=\"inlineStr\"><is><t>{cells[i]}</t></is></c>");
         return row.Append("</row>").ToString();
     }
