@@ -606,6 +606,38 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                     b.ToTable("WorkEntries");
                 });
 
+            modelBuilder.Entity("MethodCenter.Domain.Registry.DuplicateDismissal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FirstId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MunicipalityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SecondId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.ToTable("DuplicateDismissals", (string)null);
+                });
+
             modelBuilder.Entity("MethodCenter.Domain.Registry.Educator", b =>
                 {
                     b.Property<int>("Id")
@@ -1249,6 +1281,21 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                     b.HasOne("MethodCenter.Domain.MethodicalAsset.Methodist", null)
                         .WithMany()
                         .HasForeignKey("MethodistId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Registry.DuplicateDismissal", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Registry.Educator", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Registry.Educator", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MethodCenter.Domain.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMethodCenterDb))]
-    [Migration("20261122021431_Initial")]
+    [Migration("20261122024031_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -632,6 +632,40 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                     b.HasIndex("MethodistId", "Date");
 
                     b.ToTable("WorkEntries");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Registry.DuplicateDismissal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("FirstId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MunicipalityId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SecondId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.ToTable("DuplicateDismissals", (string)null);
                 });
 
             modelBuilder.Entity("MethodCenter.Domain.Registry.Educator", b =>
@@ -1297,6 +1331,21 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                     b.HasOne("MethodCenter.Domain.MethodicalAsset.Methodist", null)
                         .WithMany()
                         .HasForeignKey("MethodistId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Registry.DuplicateDismissal", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Registry.Educator", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Registry.Educator", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
