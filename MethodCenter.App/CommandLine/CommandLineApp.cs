@@ -47,6 +47,8 @@ public static class CommandLineApp
         var root = new RootCommand(CommandLineTexts.Root);
         foreach (var option in common.All) root.Add(option);
         root.Add(DemoVerb.New(common, output));
+        root.Add(ImportVerb.New(common, output));
+        root.Add(UserVerb.New(common, output));
         root.Add(VerifyVerb.New(common, output));
         return root;
     }

@@ -62,17 +62,3 @@ public sealed class SharedBrowser : ICollectionFixture<BrowserSite>
 {
     public const string Name = "browser";
 }
-
-/// <summary>Runs where a Chromium is found, and always where <c>CI</c> is set: there its absence is a failure.</summary>
-public sealed class BrowserFactAttribute : FactAttribute
-{
-    public BrowserFactAttribute()
-    {
-        if (Chromium is null && Environment.GetEnvironmentVariable("CI") is null) Skip = "Chromium is not installed: apt-get install chromium";
-    }
-
-    /// <summary>Path of the browser; null when there is none.</summary>
-    public static string? Chromium { get; } =
-        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
-            .FirstOrDefault(File.Exists);
-}
