@@ -1,5 +1,6 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.Data.Demo;
 using MethodCenter.Domain.Import;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
@@ -24,6 +25,8 @@ public static class DomainModules
         services.AddSingleton<WriteGate>();
         services.AddSingleton<DatabaseStart>();
         services.AddScoped<Database>();
+        services.AddScoped<DatabaseVerification>();
+        services.AddScoped<DemoFiller>();
         return services.AddAccess().AddRegistry().AddImport().AddMethodicalAsset().AddReporting();
     }
 }

@@ -77,6 +77,9 @@ public sealed class User : IVersioned
         return Result.Ok;
     }
 
+    /// <summary>Two records of one person became one: the account follows the one that stays.</summary>
+    internal void FollowEducator(int educatorId) => (EducatorId, Stamp) = (educatorId, NewStamp());
+
     public void SetPassword(string hash, bool mustChange)
     {
         (PasswordHash, MustChangePassword, Stamp) = (hash, mustChange, NewStamp());

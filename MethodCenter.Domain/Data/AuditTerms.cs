@@ -9,6 +9,7 @@ public static class AuditTerms
     {
         ["Educator"] = "карточка педагога",
         ["Employment"] = "место работы",
+        ["DuplicateDismissal"] = "решение «не двойник»",
         ["Organisation"] = "организация",
         ["LowResultsPeriod"] = "период ШНОР",
         ["MethodicalStructure"] = "методическая структура",
@@ -31,6 +32,8 @@ public static class AuditTerms
         ["WorkEntries"] = "журнал работы методистов",
         ["Report"] = "отчёт",
         ["Session"] = "сеанс",
+        ["Demo"] = "демонстрационные данные",
+        ["Database"] = "база данных",
     };
 
     private static readonly Dictionary<string, string> Properties = new(StringComparer.Ordinal)

@@ -16,6 +16,7 @@ internal static class ScopeFilters
     public static void Apply(ModelBuilder model, MethodCenterDb db)
     {
         Registry(model, db);
+        Duplicates(model, db);
         Organisations(model, db);
         Asset(model, db);
         Imports(model, db);
@@ -43,6 +44,11 @@ internal static class ScopeFilters
                 && t.From <= db.Today && (t.Until == null || t.Until >= db.Today))))
             || (db.Scope.Kind == ScopeKind.Self && e.EducatorId == db.Scope.EducatorId));
     }
+
+    /// <summary>A decision about a pair of records: whose municipality both are, or the region.</summary>
+    private static void Duplicates(ModelBuilder model, MethodCenterDb db) =>
+        Set<DuplicateDismissal>(model, d => db.Scope.Kind == ScopeKind.Region
+            || (db.Scope.Kind == ScopeKind.Municipality && d.MunicipalityId == db.Scope.MunicipalityId));
 
     /// <summary>Organisations are no persons: everybody with an aggregate or wider view may see their names.</summary>
     private static void Organisations(ModelBuilder model, MethodCenterDb db)

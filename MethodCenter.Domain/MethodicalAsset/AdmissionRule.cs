@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using MethodCenter.Domain.Common;
 
 namespace MethodCenter.Domain.MethodicalAsset;
@@ -58,6 +59,39 @@ public static class AdmissionRule
     public static AdmissionCheck Check(Methodist methodist, AdmissionParameters parameters, DateOnly day) =>
         new(day, [Order(methodist, day), Term(methodist, day), Diagnostics(methodist, parameters, day), Training(methodist, parameters, day)]);
 
+    /// <summary>
+    /// The same rule for the database, so that a list may be filtered by it; a test holds the two together.
+    /// </summary>
+    public static Expression<Func<Methodist, bool>> Holds(AdmissionParameters parameters, DateOnly day)
+    {
+        var least = parameters.LeastDiagnosticsTenths ?? int.MinValue;
+        var anyResult = parameters.LeastDiagnosticsTenths is null;
+        var diagnosedSince = parameters.DiagnosticsMonths is { } d ? OldestFresh(day, d) : DateOnly.MinValue;
+        var trainedSince = parameters.TrainingMonths is { } t ? OldestFresh(day, t) : DateOnly.MinValue;
+        return m => m.OrderNumber != null && m.OrderDate != null && m.OrderDate <= day
+            && (m.Until == null || m.Until >= day) && (m.EndedOn == null || m.EndedOn >= day)
+            && m.DiagnosedOn != null && m.DiagnosedOn <= day && m.DiagnosedOn >= diagnosedSince
+            && (anyResult || m.DiagnosticsTenths >= least)
+            && m.TrainedOn != null && m.TrainedOn <= day && m.TrainedOn >= trainedSince && m.TrainingDocument != null;
+    }
+
+    /// <summary>The opposite of <see cref="Holds"/>.</summary>
+    public static Expression<Func<Methodist, bool>> Fails(AdmissionParameters parameters, DateOnly day)
+    {
+        var holds = Holds(parameters, day);
+        return Expression.Lambda<Func<Methodist, bool>>(Expression.Not(holds.Body), holds.Parameters);
+    }
+
+    /// <summary>
+    /// The earliest day whose validity of so many months still reaches <paramref name="day"/>: a result of 28.02 valid
+    /// for a month ends on 28.03, one of 31.01 on 28.02.
+    /// </summary>
+    public static DateOnly OldestFresh(DateOnly day, int months)
+    {
+        var earliest = day.AddMonths(-months);
+        return earliest.AddMonths(months) < day ? earliest.AddDays(1) : earliest;
+    }
+
     private static AdmissionFinding Order(Methodist methodist, DateOnly day)
     {
         var holds = methodist.OrderNumber is not null && methodist.OrderDate is { } date && date <= day;
@@ -76,7 +110,7 @@ public static class AdmissionRule
         if (methodist.DiagnosedOn is not { } on || on > day)
             return new(AdmissionCriterion.Diagnostics, false, AdmissionTexts.DiagnosticsMissing(methodist.DiagnosedOn), toDo);
         var evidence = AdmissionTexts.Diagnostics(on, methodist.DiagnosticsTenths);
-        var isFresh = parameters.DiagnosticsMonths is not { } months || on.AddMonths(months) >= day;
+        var isFresh = parameters.DiagnosticsMonths is not { } months || on >= OldestFresh(day, months);
         var isEnough = parameters.LeastDiagnosticsTenths is not { } least || methodist.DiagnosticsTenths >= least;
         return isFresh && isEnough
             ? new(AdmissionCriterion.Diagnostics, true, evidence, null)
@@ -88,7 +122,7 @@ public static class AdmissionRule
         if (methodist.TrainedOn is not { } on || on > day || methodist.TrainingDocument is not { } document)
             return new(AdmissionCriterion.Training, false, AdmissionTexts.TrainingMissing(methodist), AdmissionTexts.TrainingToDo);
         var evidence = AdmissionTexts.Training(methodist.TrainingProgramme, document, on);
-        var isFresh = parameters.TrainingMonths is not { } months || on.AddMonths(months) >= day;
+        var isFresh = parameters.TrainingMonths is not { } months || on >= OldestFresh(day, months);
         return isFresh
             ? new(AdmissionCriterion.Training, true, evidence, null)
             : new(AdmissionCriterion.Training, false, AdmissionTexts.TrainingStale(evidence), AdmissionTexts.TrainingToDo);

@@ -50,6 +50,12 @@ public sealed class Assignment : IScopedRow, IVersioned
 
     public bool IsInForce(DateOnly day) => From <= day && (Until is null || day <= Until);
 
+    /// <summary>Still lasts after a day, or begins after it.</summary>
+    public bool IsOpenAfter(DateOnly day) => Until is null || Until > day;
+
+    /// <summary>Has not begun by a day: to take it back is to remove it.</summary>
+    public bool BeginsAfter(DateOnly day) => From > day;
+
     /// <summary>Sets or changes the term; the end may not come before the beginning.</summary>
     public Result Change(DateOnly from, DateOnly? until, string? order)
     {
@@ -64,6 +70,12 @@ public sealed class Assignment : IScopedRow, IVersioned
         (Until, EndReason) = (lastDay, Inputs.Tidy(reason));
         return Result.Ok;
     }
+
+    /// <summary>What ended the assignment was a mistake: it goes on as if it had not been.</summary>
+    internal void Reopen() => (Until, EndReason) = (null, null);
+
+    /// <summary>Two statuses of one person became one: the assignment goes to the one that stays.</summary>
+    internal void HandOver(Methodist methodist) => MethodistId = methodist.Id;
 
     /// <summary>The educator moved: the assignment follows, so that the new municipality sees it.</summary>
     internal void Follow(Educator educator) =>

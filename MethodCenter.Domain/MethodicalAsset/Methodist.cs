@@ -111,13 +111,22 @@ public sealed class Methodist : IScopedRow, IVersioned
 
     public void TakeName(PersonName name) => (FullName, NameKey) = (name.Full, name.Key);
 
+    /// <summary>Two records of one person became one: the status goes to the person who stays.</summary>
+    internal void HandOver(Educator person)
+    {
+        EducatorId = person.Id;
+        TakeName(person.Name);
+    }
+
     /// <summary>Takes over what the form or a file holds; limits turned round are refused.</summary>
     public Result Change(MethodistDraft draft)
     {
         if (draft.SoftLimit < 1 || draft.HardLimit < draft.SoftLimit) return MethodicalAssetErrors.LimitsTurnedRound;
         if (draft.OrderDate is { } order && draft.Until is { } until && until < order) return RegistryErrors.SpanTurnedRound;
+        if (draft.DiagnosticsTenths is < 0 or > 1000) return MethodicalAssetErrors.ResultWrong;
         (OrganisationId, Workplace) = (draft.OrganisationId, Inputs.Tidy(draft.Workplace));
         (SubjectCode, Direction, Relation) = (draft.SubjectCode, Inputs.Tidy(draft.Direction), draft.Relation);
+        if (EndedOn is { } ended && draft.OrderDate > ended) BeginAnew();
         (OrderNumber, OrderDate, Until) = (Inputs.Tidy(draft.OrderNumber), draft.OrderDate, draft.Until);
         (DiagnosedOn, DiagnosticsTenths) = (draft.DiagnosedOn, draft.DiagnosticsTenths);
         (TrainingProgramme, TrainingDocument, TrainedOn) =
@@ -137,13 +146,29 @@ public sealed class Methodist : IScopedRow, IVersioned
         return Result.Ok;
     }
 
-    /// <summary>Takes the methodist out of the asset; open assignments end the same day.</summary>
+    /// <summary>
+    /// Takes the methodist out of the asset; assignments that are open end the same day. Those that have not begun by then
+    /// are the caller's to remove: <see cref="Assignment.BeginsAfter"/>.
+    /// </summary>
     public Result End(DateOnly lastDay, string? reason)
     {
         if (Inputs.Tidy(reason) is not { } why) return MethodicalAssetErrors.EndNeedsReason;
+        if (lastDay < OrderDate) return MethodicalAssetErrors.EndBeforeOrder;
         (Admission, EndedOn, EndReason) = (AdmissionState.Ended, lastDay, why);
-        foreach (var open in _assignments.Where(a => a.Until is null || a.Until > lastDay)) open.End(lastDay, why);
+        var open = _assignments.Where(a => a.IsOpenAfter(lastDay) && !a.BeginsAfter(lastDay));
+        foreach (var ended in open.Select(a => a.End(lastDay, why)).Where(r => !r.IsOk)) return ended;
         return Result.Ok;
+    }
+
+    /// <summary>Admitted (by the rule or with a reason) and not expired: may get assignments from this day.</summary>
+    public bool IsInAssetOn(DateOnly day) =>
+        Admission is AdmissionState.ByRule or AdmissionState.ByException && !HasExpiredOn(day);
+
+    /// <summary>A new order after the end is a new status: the methodist is a candidate again.</summary>
+    private void BeginAnew()
+    {
+        (Admission, AdmittedOn, AdmissionReason, AdmittedBy) = (AdmissionState.Candidate, null, null, null);
+        (EndedOn, EndReason) = (null, null);
     }
 
     /// <summary>Sets which municipalities a regional methodist looks after; empty is the whole region.</summary>
@@ -169,30 +194,4 @@ public sealed class MethodistTerritory : IScopedRow
     public int MethodistId { get; private set; }
     public int ServedMunicipalityId { get; private set; }
     public ScopeKeys ScopeKeys => new(MethodistId: MethodistId);
-}
-
-/// <summary>What the form of a methodist edits and what a file brings.</summary>
-public sealed class MethodistDraft
-{
-    public int Id { get; set; }
-    public int Version { get; set; }
-    public int EducatorId { get; set; }
-    public MethodistLevel Level { get; set; } = MethodistLevel.Regional;
-    public int? MunicipalityId { get; set; }
-    public List<int> Territory { get; set; } = [];
-    public int? OrganisationId { get; set; }
-    public string? Workplace { get; set; }
-    public string? SubjectCode { get; set; }
-    public string? Direction { get; set; }
-    public MethodistRelation Relation { get; set; } = MethodistRelation.Staff;
-    public string? OrderNumber { get; set; }
-    public DateOnly? OrderDate { get; set; }
-    public DateOnly? Until { get; set; }
-    public DateOnly? DiagnosedOn { get; set; }
-    public int? DiagnosticsTenths { get; set; }
-    public string? TrainingProgramme { get; set; }
-    public string? TrainingDocument { get; set; }
-    public DateOnly? TrainedOn { get; set; }
-    public int SoftLimit { get; set; } = 25;
-    public int HardLimit { get; set; } = 40;
 }

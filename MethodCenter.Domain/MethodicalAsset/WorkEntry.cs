@@ -30,6 +30,9 @@ public sealed class WorkEntry : IScopedRow, IVersioned
 
     public ScopeKeys ScopeKeys => new(MunicipalityId, OrganisationId, EducatorId, MethodistId);
 
+    /// <summary>Two records of one person became one: the work was done for the person who stays.</summary>
+    internal void HandOver(Registry.Educator person) => EducatorId = person.Id;
+
     public Result Change(WorkEntryDraft draft, MethodistLevel level, DateOnly today)
     {
         if (draft.Date is not { } date || date > today) return MethodicalAssetErrors.WorkDateWrong;

@@ -57,6 +57,14 @@ public sealed class Employment : IScopedRow, IVersioned
         return Result.Ok;
     }
 
+    /// <summary>The leaving was a mistake: the post goes on as if it had not been.</summary>
+    public Result Reopen()
+    {
+        if (Until is null) return EducatorErrors.NotEnded;
+        (Until, EndReason) = (null, null);
+        return Result.Ok;
+    }
+
     /// <summary>Merging of duplicates hands the post over to the person who stays.</summary>
     internal void HandOver(Educator survivor) => EducatorId = survivor.Id;
 }

@@ -21,7 +21,7 @@ public sealed class MunicipalService : IScopedRow, IVersioned
 
     public MunicipalService(int municipalityId) => MunicipalityId = municipalityId;
 
-    public int Id { get; private set; }
+    public int Id { get; internal set; }
     public int MunicipalityId { get; private set; }
     public string Name { get; private set; } = "";
     public MunicipalServiceForm? Form { get; private set; }

@@ -69,6 +69,22 @@ public sealed class Organisation : IScopedRow, IVersioned
         return Result.Ok;
     }
 
+    /// <summary>The organisation works for the last time on a day.</summary>
+    public Result Close(DateOnly lastDay)
+    {
+        if (ClosedOn is not null) return OrganisationErrors.AlreadyClosed;
+        ClosedOn = lastDay;
+        return Result.Ok;
+    }
+
+    /// <summary>The closing was a mistake.</summary>
+    public Result Reopen()
+    {
+        if (ClosedOn is null) return OrganisationErrors.NotClosed;
+        ClosedOn = null;
+        return Result.Ok;
+    }
+
     /// <summary>Starts a period in which the school is among those with low results (ШНОР).</summary>
     public Result MarkLowResults(DateOnly from, string? basis)
     {

@@ -69,6 +69,16 @@ public sealed class MethodicalStructure : IScopedRow
         Kind is StructureKind.Service or StructureKind.Council
         && ActKind is not null && ActNumber is not null && ActDate <= day && (Until is null || day <= Until);
 
+    /// <summary>Takes over what the form holds; a span turned round is refused.</summary>
+    public Result Change(StructureDraft draft)
+    {
+        if (draft.Kind is not { } kind) return OrganisationErrors.StructureKindMissing;
+        if (draft.Until < draft.ActDate) return RegistryErrors.SpanTurnedRound;
+        Kind = kind;
+        Change(draft.ActKind, draft.ActNumber, draft.ActDate, draft.Until);
+        return Result.Ok;
+    }
+
     public void Change(string? actKind, string? actNumber, DateOnly? actDate, DateOnly? until) =>
         (ActKind, ActNumber, ActDate, Until) = (Inputs.Tidy(actKind), Inputs.Tidy(actNumber), actDate, until);
 }
@@ -104,6 +114,16 @@ public sealed class OrganisationSite : IScopedRow
     public DateOnly? Until { get; private set; }
 
     public ScopeKeys ScopeKeys => new(MunicipalityId, OrganisationId);
+
+    /// <summary>Takes over what the form holds; a span turned round is refused.</summary>
+    public Result Change(SiteDraft draft)
+    {
+        if (draft.Kind is not { } kind) return OrganisationErrors.SiteKindMissing;
+        if (draft.Until < draft.From) return RegistryErrors.SpanTurnedRound;
+        (Kind, Topic, Basis) = (kind, Inputs.Tidy(draft.Topic), Inputs.Tidy(draft.Basis));
+        (From, Until) = (draft.From, draft.Until);
+        return Result.Ok;
+    }
 }
 
 /// <summary>What the form of an organisation edits and what a file brings.</summary>

@@ -17,6 +17,8 @@ public sealed partial class RoomTests
         ["MethodCenter.Domain/Data/AuditTrail.cs"] = "the chain of the journal is one for all",
         ["MethodCenter.Domain/Data/RegistryStamp.cs"] = "the number of the last line only",
         ["MethodCenter.Domain/Data/PeopleOutsideScope.cs"] = "tells only whether a number is taken",
+        ["MethodCenter.Domain/Registry/EducatorBeyondScope.cs"] = "tells only whether rows are hidden, and names the methodist of a visible person",
+        ["MethodCenter.Domain/Data/MethodistsOutsideScope.cs"] = "ids of statuses in force, nothing of them",
         ["MethodCenter.Domain/Reporting/DashboardQueries.cs"] = "aggregates without names",
         ["MethodCenter.Domain/Data/DatabaseVerification.cs"] = "verification reads everything and shows no names",
     };

@@ -1,5 +1,6 @@
 using System.Text;
 using MethodCenter.Domain.Import;
+using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Import.Tables;
 
 namespace MethodCenter.Tests.Import;
@@ -12,13 +13,13 @@ internal static class SampleFiles
     public static FileStream Open(string name) => File.OpenRead(Path.Combine(Root(), "MethodCenter.Tests", "Samples", name));
 
     /// <summary>The sheets of the wanted kinds as whole lists.</summary>
-    public static List<(string Name, Header Header, AssetLevel? Level, List<DataRow> Rows)> Read(string name, params TableDefinition[] definitions)
+    public static List<(string Name, Header Header, MethodistLevel? Level, List<DataRow> Rows)> Read(string name, params TableDefinition[] definitions)
     {
         using var content = Open(name);
         return Read(content, name, definitions);
     }
 
-    public static List<(string Name, Header Header, AssetLevel? Level, List<DataRow> Rows)> Read(Stream content, string name, params TableDefinition[] definitions)
+    public static List<(string Name, Header Header, MethodistLevel? Level, List<DataRow> Rows)> Read(Stream content, string name, params TableDefinition[] definitions)
     {
         var file = TableFile.Open(content, name).Value;
         var finder = new SheetFinder(file, definitions);

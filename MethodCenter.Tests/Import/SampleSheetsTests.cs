@@ -1,5 +1,6 @@
 using FluentAssertions;
 using MethodCenter.Domain.Import;
+using MethodCenter.Domain.MethodicalAsset;
 using Xunit;
 
 namespace MethodCenter.Tests.Import;
@@ -92,7 +93,7 @@ public sealed class SampleSheetsTests
 
         sheets.Select(sheet => (sheet.Name, sheet.Header.Definition.Kind, sheet.Rows.Count)).Should()
             .Equal(("Региональный актив", "methodists", 7), ("Муниципальный актив", "methodists", 13), ("Закрепление", "assignments", 187));
-        sheets.Select(sheet => sheet.Level).Should().Equal(AssetLevel.Regional, AssetLevel.Municipal, null);
+        sheets.Select(sheet => sheet.Level).Should().Equal(MethodistLevel.Regional, MethodistLevel.Municipal, null);
         var regional = sheets[0].Rows.Select(row => Methodists.Read(row, sheets[0].Level, SampleFiles.Today)).ToList();
         var assignments = sheets[2].Rows.Select(Methodists.ReadAssignment).ToList();
         regional.SelectMany(row => row.Problems).Concat(assignments.SelectMany(row => row.Problems)).Should().BeEmpty();

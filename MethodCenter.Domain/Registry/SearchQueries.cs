@@ -1,0 +1,54 @@
+using MethodCenter.Domain.Common;
+using MethodCenter.Domain.Data;
+using MethodCenter.Domain.MethodicalAsset;
+using Microsoft.EntityFrameworkCore;
+
+namespace MethodCenter.Domain.Registry;
+
+/// <summary>The one search box (Ctrl+K): people, organisations and methodists of the user's scope. Pages are the shell's own.</summary>
+public sealed class SearchQueries(Database database, SnilsVault vault)
+{
+    /// <summary>Hits of one group.</summary>
+    public const int Most = 8;
+
+    /// <summary>Shorter texts find too much to help anybody.</summary>
+    public const int ShortestText = 2;
+
+    /// <summary>People by name or СНИЛС, organisations by name or ИНН, methodists by name. A search that looked for people leaves a line in the journal.</summary>
+    public async Task<SearchResult> FindAsync(string? text, CancellationToken ct = default)
+    {
+        var key = SearchKey.Of(text);
+        if (key.Length < ShortestText) return SearchResult.Nothing;
+        await using var db = database.Read();
+        var seesPeople = database.Actor.MaySeePeople();
+        var people = seesPeople ? await PeopleAsync(db, text!, key, ct) : [];
+        var methodists = seesPeople ? await MethodistsAsync(db, key, ct) : [];
+        if (seesPeople) await database.NoteAsync(SearchNote.Of(text!, people.Count + methodists.Count), ct);
+        return new SearchResult(people, await OrganisationsAsync(db, key, ct), methodists);
+    }
+
+    /// <summary>Those whose surname begins so come first; a part of a name fills the rest.</summary>
+    private async Task<IReadOnlyList<SearchHit>> PeopleAsync(MethodCenterDb db, string text, string key, CancellationToken ct)
+    {
+        var end = SearchKey.EndOfPrefix(key);
+        var rows = EducatorSelection.LooksLikeSnils(text) ? [] : await EducatorQueries.RowsAsync(
+            db, db.EducatorsInScope().Where(e => e.NameKey.CompareTo(key) >= 0 && e.NameKey.CompareTo(end) < 0), new PageRequest(0, Most), ct);
+        if (rows.Count < Most)
+        {
+            var others = await EducatorQueries.RowsAsync(db, db.Matching(EducatorFilter.Everybody with { Text = text }, vault), new PageRequest(0, Most), ct);
+            rows.AddRange(others.Where(o => rows.All(r => r.Id != o.Id)).Take(Most - rows.Count).ToList());
+        }
+        return [.. rows.Select(r => new SearchHit(r.Id, r.FullName, string.Join(", ", new[] { r.Position, r.Organisation, r.Works ? "" : EducatorTerms.Of(EducatorState.Left) }.Where(p => p.Length > 0))))];
+    }
+
+    private static async Task<IReadOnlyList<SearchHit>> OrganisationsAsync(MethodCenterDb db, string key, CancellationToken ct) =>
+        await db.Organisations.Where(o => o.NameKey.Contains(key) || o.Inn == key).OrderBy(o => o.NameKey).Take(Most)
+            .Join(db.Municipalities, o => o.MunicipalityId, m => m.Id, (o, m) => new SearchHit(o.Id, o.ShortName, m.ShortName)).ToListAsync(ct);
+
+    private static async Task<IReadOnlyList<SearchHit>> MethodistsAsync(MethodCenterDb db, string key, CancellationToken ct)
+    {
+        var found = await db.Methodists.Where(m => m.NameKey.Contains(key)).OrderBy(m => m.NameKey).Take(Most)
+            .Select(m => new { m.Id, m.FullName, m.Level, m.Direction, m.Workplace }).ToListAsync(ct);
+        return [.. found.Select(m => new SearchHit(m.Id, m.FullName, string.Join(", ", new[] { MethodicalAssetTerms.Of(m.Level), m.Direction ?? m.Workplace }.Where(p => !string.IsNullOrEmpty(p)))))];
+    }
+}
