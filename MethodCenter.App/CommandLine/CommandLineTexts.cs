@@ -53,6 +53,16 @@ internal static class CommandLineTexts
     public static readonly IReadOnlyList<string> SheetHeads =
         ["Лист", "Строк", "Принято", "Новых", "Изменено", "Без изменений", "Отклонено", "В очередь", "Замечаний"];
 
+    /// <summary>The words of help that the library's own Russian lacks.</summary>
+    private static readonly (string English, string Russian)[] Words =
+    [
+        ("Description:", "Описание:"), ("Show help and usage information", "Показать справку"), ("(REQUIRED)", "(обязательно)"),
+        ("[command]", "[команда]"), ("[options]", "[параметры]"), ("[default:", "[по умолчанию:"),
+    ];
+
+    public static string Translate(string help) =>
+        Words.Aggregate(help, (text, word) => text.Replace(word.English, word.Russian, StringComparison.Ordinal));
+
     public static string NoSuchFile(string path) => $"Нет такого файла: {path}. Проверьте путь и имя.";
 
     public static string Stage(string stage) => stage + "…";
