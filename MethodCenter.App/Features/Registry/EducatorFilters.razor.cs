@@ -8,21 +8,21 @@ namespace MethodCenter.App.Features.Registry;
 /// <summary>The inputs above the list of people; the page reads what they set from the address.</summary>
 public sealed partial class EducatorFilters
 {
-    private static readonly IReadOnlyList<Choice<string?>> States =
-        [.. Enum.GetValues<EducatorState>().Select(s => new Choice<string?>(EducatorAddress.Code(s), EducatorTerms.Of(s)))];
+    private static readonly IReadOnlyList<Choice<string>> States =
+        [.. Enum.GetValues<EducatorState>().Select(s => new Choice<string>(EducatorAddress.Code(s), EducatorTerms.Of(s)))];
 
-    private static readonly IReadOnlyList<Choice<string?>> Groups =
-        [.. new[] { PostGroup.Teaching, PostGroup.Managing, PostGroup.Other }.Select(g => new Choice<string?>(EducatorAddress.Code(g), RegistryTerms.Of(g)))];
+    private static readonly IReadOnlyList<Choice<string>> Groups =
+        [.. new[] { PostGroup.Teaching, PostGroup.Managing, PostGroup.Other }.Select(g => new Choice<string>(EducatorAddress.Code(g), RegistryTerms.Of(g)))];
 
-    private static readonly IReadOnlyList<Choice<string?>> Kinds =
-        [.. Enum.GetValues<EmploymentKind>().Select(k => new Choice<string?>(EducatorAddress.Code(k), RegistryTerms.Of(k)))];
+    private static readonly IReadOnlyList<Choice<string>> Kinds =
+        [.. Enum.GetValues<EmploymentKind>().Select(k => new Choice<string>(EducatorAddress.Code(k), RegistryTerms.Of(k)))];
 
-    private static readonly IReadOnlyList<Choice<string?>> Ages = [.. AgeGroup.All.Select(a => new Choice<string?>(a.Code, EducatorTerms.Of(a)))];
+    private static readonly IReadOnlyList<Choice<string>> Ages = [.. AgeGroup.All.Select(a => new Choice<string>(a.Code, EducatorTerms.Of(a)))];
 
-    private static readonly IReadOnlyList<Choice<string?>> Gaps =
-        [.. Enum.GetValues<EducatorGap>().Select(g => new Choice<string?>(EducatorAddress.Code(g), EducatorTerms.Of(g)))];
+    private static readonly IReadOnlyList<Choice<string>> Gaps =
+        [.. Enum.GetValues<EducatorGap>().Select(g => new Choice<string>(EducatorAddress.Code(g), EducatorTerms.Of(g)))];
 
-    private static readonly IReadOnlyList<Choice<string?>> Cover =
+    private static readonly IReadOnlyList<Choice<string>> Cover =
         [new("yes", EducatorTexts.WithMethodist), new("no", EducatorTexts.WithoutMethodist)];
 
     private bool _isOpen;

@@ -42,5 +42,5 @@ public static class EducatorWording
         ({ } start, { } end) => $"{Domain.Common.Formats.Date(start)} – {Domain.Common.Formats.Date(end)}",
     };
 
-    public static IReadOnlyList<Choice<string?>> Choices(IEnumerable<CodeChoice> choices) => [.. choices.Select(c => new Choice<string?>(c.Code, c.Name))];
+    public static IReadOnlyList<Choice<string>> Choices(IEnumerable<CodeChoice> choices) => [.. choices.Select(c => new Choice<string>(c.Code, c.Name))];
 }
