@@ -112,6 +112,7 @@ public static class EducatorTexts
     public const string HistoryEmptyValue = "не указано";
     public const string Place = "Основное место";
     public const string Reason = "Причина";
+    public const string HomeMark = "по нему учитывается";
     public const string Saved = "Сохранено";
 
     public const string NewTitle = "Новый педагог";
