@@ -1,4 +1,3 @@
-using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,19 +31,18 @@ internal sealed record AssetFacts(DateOnly Day, AdmissionParameters Parameters)
     public required IReadOnlyList<MunicipalityPlace> Municipalities { get; init; }
     public required IReadOnlyDictionary<string, string> Subjects { get; init; }
 
-    public static async Task<AssetFacts> ReadAsync(MethodCenterDb db, DateOnly day, int? municipalityId, CancellationToken ct)
+    public static async Task<AssetFacts> ReadAsync(MethodCenterDb db, DateOnly day, int? municipalityId, bool pastScope, CancellationToken ct)
     {
-        var past = db.Scope.Kind is ScopeKind.Aggregates;
         var standing = await StandingAsync(db, day, ct);
-        var people = await db.ContingentAsync(day, past, ct);
+        var people = await db.ContingentAsync(day, pastScope, ct);
         return new AssetFacts(day, await db.ParametersAsync(ct))
         {
-            Methodists = await MethodistsAsync(db, day, municipalityId, past, ct),
-            Assignments = await AssignmentsAsync(db, day, municipalityId, past, ct),
+            Methodists = await MethodistsAsync(db, day, municipalityId, pastScope, ct),
+            Assignments = await AssignmentsAsync(db, day, municipalityId, pastScope, ct),
             RegionalInForce = standing.Where(s => s.Level is MethodistLevel.Regional).Select(s => s.Id).ToHashSet(),
             InForce = standing.Select(s => s.Id).ToHashSet(),
             People = municipalityId is { } own ? people.FindAll(p => p.MunicipalityId == own) : people,
-            Organisations = await OrganisationsAsync(db, day, municipalityId, ct),
+            Organisations = await OrganisationsAsync(db, day, municipalityId, pastScope, ct),
             Municipalities = await db.Municipalities.Where(m => municipalityId == null || m.Id == municipalityId).OrderBy(m => m.ShortName)
                 .Select(m => new MunicipalityPlace(m.Id, m.ShortName, m.Name, m.TileRow, m.TileColumn)).ToListAsync(ct),
             Subjects = await db.Subjects.ToDictionaryAsync(s => s.Code, s => s.Name, ct),
@@ -65,8 +63,8 @@ internal sealed record AssetFacts(DateOnly Day, AdmissionParameters Parameters)
             .Select(a => new HeldAssignment(a.MethodistId, a.EducatorId, a.OrganisationId, a.MunicipalityId)).ToListAsync(ct);
     }
 
-    private static Task<List<MonitoredOrganisation>> OrganisationsAsync(MethodCenterDb db, DateOnly day, int? municipalityId, CancellationToken ct) =>
-        db.Organisations.Where(o => o.IsMonitored && (o.ClosedOn == null || o.ClosedOn >= day) && (municipalityId == null || o.MunicipalityId == municipalityId))
+    private static Task<List<MonitoredOrganisation>> OrganisationsAsync(MethodCenterDb db, DateOnly day, int? municipalityId, bool past, CancellationToken ct) =>
+        (past ? db.Organisations.IgnoreQueryFilters([MethodCenterDb.ScopeFilter]) : db.Organisations).Where(o => o.IsMonitored && (o.ClosedOn == null || o.ClosedOn >= day) && (municipalityId == null || o.MunicipalityId == municipalityId))
             .OrderBy(o => o.NameKey)
             .Select(o => new MonitoredOrganisation(o.Id, o.ShortName, o.MunicipalityId, o.TypeCode,
                 db.LowResultsPeriods.Any(p => p.OrganisationId == o.Id && p.From <= day && (p.Until == null || p.Until >= day))))

@@ -49,9 +49,9 @@ public sealed class EducatorQueries(Database database, SnilsVault vault)
             .Select(m => new PlaceChoice(m.Id, m.ShortName)).ToListAsync(ct);
         return new(
             municipalities,
-            await db.Positions.OrderBy(p => p.Rank).Select(p => new Choice(p.Code, p.Name)).ToListAsync(ct),
-            await db.Subjects.OrderBy(s => s.Rank).Select(s => new Choice(s.Code, s.Name)).ToListAsync(ct),
-            await db.QualificationCategories.OrderBy(c => c.Rank).Select(c => new Choice(c.Code, c.Name)).ToListAsync(ct));
+            await db.Positions.OrderBy(p => p.Rank).Select(p => new CodeChoice(p.Code, p.Name)).ToListAsync(ct),
+            await db.Subjects.OrderBy(s => s.Rank).Select(s => new CodeChoice(s.Code, s.Name)).ToListAsync(ct),
+            await db.QualificationCategories.OrderBy(c => c.Rank).Select(c => new CodeChoice(c.Code, c.Name)).ToListAsync(ct));
     }
 
     /// <summary>Open organisations by a part of the name, at most fifty: what a form or a filter offers.</summary>

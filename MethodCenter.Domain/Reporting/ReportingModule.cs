@@ -5,5 +5,9 @@ namespace MethodCenter.Domain.Reporting;
 /// <summary>Registers the services and queries of the room.</summary>
 public static class ReportingModule
 {
-    public static IServiceCollection AddReporting(this IServiceCollection services) => services.AddScoped<DashboardQueries>();
+    public static IServiceCollection AddReporting(this IServiceCollection services) => services
+        .AddScoped<DashboardQueries>()
+        .AddScoped<AssetReportQueries>()
+        .AddScoped<MunicipalityReportQueries>()
+        .AddScoped<ReportService>();
 }

@@ -78,7 +78,8 @@ public sealed class AdmissionRuleTests
     [InlineData("2026-05-30", 1, true)]
     public void Check_ValidityOfMonths_IncludesTheLastDay(string diagnosed, int months, bool holds)
     {
-        var methodist = Methodist(d => d.DiagnosedOn = DateOnly.ParseExact(diagnosed, "yyyy-MM-dd"));
+        var on = DateOnly.ParseExact(diagnosed, "yyyy-MM-dd");
+        var methodist = Methodist(d => (d.DiagnosedOn, d.TrainedOn) = (on, on));
 
         AdmissionRule.Check(methodist, Parameters(months: months), Day).IsAdmissible.Should().Be(holds);
     }

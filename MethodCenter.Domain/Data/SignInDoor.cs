@@ -1,7 +1,7 @@
+using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.Data;
 
-namespace MethodCenter.Domain.Access;
+namespace MethodCenter.Domain.Data;
 
 /// <summary>
 /// The one place that opens the database without a signed-in user: somebody who signs in is nobody yet, and whether a cookie is
