@@ -1,4 +1,6 @@
 using MethodCenter.App.Features.Access;
+using MethodCenter.App.Features.MethodicalAsset;
+using MethodCenter.App.Features.Reporting;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using Microsoft.AspNetCore.CookiePolicy;
@@ -27,6 +29,8 @@ public static class SitePipeline
         app.UseAntiforgery();
         app.MapUserInterface();
         app.MapAccess();
+        app.MapMethodicalAsset();
+        app.MapReports();
         return app;
     }
 }

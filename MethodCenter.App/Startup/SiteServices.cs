@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using MethodCenter.App.Reports;
 using MethodCenter.Domain;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
@@ -32,6 +33,7 @@ public static class SiteServices
     {
         services.AddField(settings);
         services.AddUserInterface();
+        services.AddReports();
         services.AddHttpContextAccessor();
         services.AddSignInCookies(settings.Access);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
