@@ -12,8 +12,8 @@ internal static class DemoVerb
     {
         var size = new Option<string>("--size") { Description = CommandLineTexts.SizeOption, DefaultValueFactory = _ => "small" }.AcceptOnlyFromAmong("small", "region");
         var verb = new Command("demo", CommandLineTexts.Demo) { size };
-        verb.SetAction((parsed, ct) => output.RunAsync(parsed, common, ct, host =>
-            FillAsync(host, parsed.GetRequiredValue(size), parsed.GetValue(common.Json), output, ct)));
+        verb.SetAction((parsed, ct) => output.RunAsync(
+            parsed, common, host => FillAsync(host, parsed.GetRequiredValue(size), parsed.GetValue(common.Json), output, ct), ct));
         return verb;
     }
 

@@ -1,39 +1,38 @@
-using MethodCenter.Domain;
+using System.CommandLine;
+using MethodCenter.App.Startup;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
-using System.CommandLine;
 
 namespace MethodCenter.App.CommandLine;
 
 /// <summary>
-/// The services of one run over the chosen database, which is made and brought up to date first. Whoever runs the verb stands in
-/// the journal as «командная строка: user».
+/// The services of one run over the chosen database, which is made and brought up to date first. Settings are the site's, the options
+/// of the command line win. Whoever runs the verb stands in the journal as «командная строка: user».
 /// </summary>
 internal sealed class VerbHost : IAsyncDisposable
 {
     private readonly ServiceProvider _provider;
     private readonly AsyncServiceScope _scope;
+    private readonly DatabaseLock _turn;
 
-    private VerbHost(ServiceProvider provider)
+    private VerbHost(ServiceProvider provider, DatabaseLock turn)
     {
-        _provider = provider;
+        (_provider, _turn) = (provider, turn);
         _scope = provider.CreateAsyncScope();
     }
 
+    /// <exception cref="StartRefusedException">Settings are wrong, or another process has the database open.</exception>
     public static async Task<VerbHost> OpenAsync(ParseResult parsed, CommonOptions common, CancellationToken ct)
     {
-        var settings = ReadSettings();
-        var database = settings.GetSection("MethodCenter:Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
-        if (parsed.GetValue(common.Database) is { } path) (database.Provider, database.Path) = ("sqlite", path);
-        if (parsed.GetValue(common.Provider) is { } provider) database.Provider = provider;
-        if (parsed.GetValue(common.Connection) is { } connection) database.Connection = connection;
-        var keys = parsed.GetValue(common.Keys) ?? settings["MethodCenter:Keys:Directory"] ?? "data/keys";
+        var configuration = Configuration(parsed, common);
+        var settings = Settings.Read(configuration);
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSingleton<IConfiguration>(settings);
+        services.AddSingleton<IConfiguration>(configuration);
         services.AddSingleton<ICurrentActor>(new FixedActor(Actor.System(CommandLineTexts.Account(Environment.UserName))));
-        services.AddMethodCenterDomain(database, SnilsVault.Open(keys));
-        var host = new VerbHost(services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true }));
+        services.AddField(settings);
+        services.AddScoped<AccountLookup>();
+        var host = new VerbHost(services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true }), DatabaseLock.Take(settings.Database));
         await host.Get<DatabaseStart>().RunAsync(ct);
         return host;
     }
@@ -44,16 +43,22 @@ internal sealed class VerbHost : IAsyncDisposable
     {
         await _scope.DisposeAsync();
         await _provider.DisposeAsync();
+        _turn.Dispose();
     }
 
-    /// <summary>The same settings as the site's: the file at the root, that of the environment, environment variables.</summary>
-    private static IConfigurationRoot ReadSettings()
+    private static ConfigurationManager Configuration(ParseResult parsed, CommonOptions common)
     {
-        var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? "Production";
-        return new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory)
-            .AddJsonFile("appsettings.json", optional: false)
-            .AddJsonFile($"appsettings.{environment}.json", optional: true)
-            .AddEnvironmentVariables()
-            .Build();
+        var configuration = new ConfigurationManager();
+        configuration.UseSettingsFiles(Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? "Production", []);
+        var path = parsed.GetValue(common.Database);
+        var chosen = new Dictionary<string, string?>
+        {
+            ["MethodCenter:Database:Path"] = path,
+            ["MethodCenter:Database:Provider"] = parsed.GetValue(common.Provider) ?? (path is null ? null : "sqlite"),
+            ["MethodCenter:Database:Connection"] = parsed.GetValue(common.Connection),
+            ["MethodCenter:Keys:Directory"] = parsed.GetValue(common.Keys),
+        };
+        configuration.AddInMemoryCollection(chosen.Where(c => c.Value is not null));
+        return configuration;
     }
 }

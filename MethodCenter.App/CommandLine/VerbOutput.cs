@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using MethodCenter.App.Startup;
 using MethodCenter.Domain.Common;
 using Microsoft.Data.Sqlite;
 
@@ -18,12 +19,16 @@ internal sealed class VerbOutput(TextWriter output, TextWriter error)
     /// Opens the host, runs the verb, and turns a fault of the surroundings (no such directory, a database that is no database) into a
     /// sentence and code 1.
     /// </summary>
-    public async Task<int> RunAsync(ParseResult parsed, CommonOptions common, CancellationToken ct, Func<VerbHost, Task<int>> verb)
+    public async Task<int> RunAsync(ParseResult parsed, CommonOptions common, Func<VerbHost, Task<int>> verb, CancellationToken ct)
     {
         try
         {
             await using var host = await VerbHost.OpenAsync(parsed, common, ct);
             return await verb(host);
+        }
+        catch (StartRefusedException refusal)
+        {
+            return await FailAsync(refusal.Message, parsed.GetValue(common.Json));
         }
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException or Npgsql.NpgsqlException or InvalidOperationException or ArgumentException)
         {
@@ -38,6 +43,9 @@ internal sealed class VerbOutput(TextWriter output, TextWriter error)
     public async Task WriteJsonAsync(object value) => await output.WriteLineAsync(JsonSerializer.Serialize(value, Json));
 
     public async Task WriteLineAsync(string line = "") => await output.WriteLineAsync(line);
+
+    /// <summary>A passing word about long work: not part of the answer, so it goes to the error stream.</summary>
+    public void WriteAside(string line) => error.WriteLine(line);
 
     /// <summary>What went wrong: a sentence, and for machines an object with it.</summary>
     public async Task<int> FailAsync(string sentence, bool json)

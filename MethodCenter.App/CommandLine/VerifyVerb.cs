@@ -10,7 +10,8 @@ internal static class VerifyVerb
     public static Command New(CommonOptions common, VerbOutput output)
     {
         var verb = new Command("verify", CommandLineTexts.Verify);
-        verb.SetAction((parsed, ct) => output.RunAsync(parsed, common, ct, host => VerifyAsync(host, parsed.GetValue(common.Json), output, ct)));
+        verb.SetAction((parsed, ct) => output.RunAsync(
+            parsed, common, host => VerifyAsync(host, parsed.GetValue(common.Json), output, ct), ct));
         return verb;
     }
 

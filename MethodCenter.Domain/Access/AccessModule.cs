@@ -19,6 +19,8 @@ public static class AccessModule
         services.AddScoped<UsersService>();
         services.AddScoped<AccountService>();
         services.AddScoped<FirstAccounts>();
+        services.AddScoped<UserQueries>();
+        services.AddScoped<JournalQueries>();
         return services;
     }
 }

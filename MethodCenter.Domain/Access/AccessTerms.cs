@@ -33,4 +33,32 @@ public static class AccessTerms
         AuditAction.Refused => "отказ",
         AuditAction.Merged => "объединение",
     };
+
+    public const string Hidden = "скрыто";
+    public const string Replaced = "заменено";
+    public const string Yes = "да";
+    public const string No = "нет";
+    public const string Nothing = "пусто";
+
+    private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
+    {
+        ["FullName"] = "фамилия, имя, отчество",
+        ["LockedUntil"] = "вход закрыт до",
+        ["MustChangePassword"] = "пароль надо сменить",
+        ["SecondFactorCipher"] = "второй шаг входа",
+        ["Login"] = "логин",
+    };
+
+    public static string Of(UserState state) => state switch
+    {
+        UserState.Open => "Действует",
+        UserState.Invited => "Ждёт первого входа",
+        UserState.Blocked => "Заблокирован",
+    };
+
+    /// <summary>A property of any entity as the journal names it.</summary>
+    public static string Field(string property) => Fields.GetValueOrDefault(property) ?? Data.AuditTerms.Property(property);
+
+    /// <summary>«№ 12»: where the name may not be shown.</summary>
+    public static string CardNumber(int id) => $"№ {id}";
 }

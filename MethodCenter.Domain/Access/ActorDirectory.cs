@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MethodCenter.Domain.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Access;

@@ -27,9 +27,9 @@ public sealed class FirstAccounts(Database database, UsersService users, TimePro
         new UserDraft { Login = AdministratorLogin, FullName = "Администратор", Role = Role.Administrator }, ct);
 
     /// <summary>One account a role, those without data to stand on left out. Existing logins stay as they are.</summary>
-    public async Task CreateDemoAsync(CancellationToken ct = default)
+    public async Task CreateDemoAsync(string password = DemoPassword, CancellationToken ct = default)
     {
-        var hash = PasswordHashing.Hash(DemoPassword);
+        var hash = PasswordHashing.Hash(password);
         await database.WriteAsync(async db =>
         {
             foreach (var draft in await DemoUsers.ChooseAsync(db, ct))

@@ -76,7 +76,19 @@ internal static class MethodistReading
         if (filter.MunicipalityId is { } municipality) found = db.WorkingIn(found, municipality, day);
         if (filter.IsAdmissible is { } admissible)
             found = found.Where(admissible ? AdmissionRule.Holds(parameters, day) : AdmissionRule.Fails(parameters, day));
+        if (filter.IsAssigned) found = db.Assigned(found, filter.MunicipalityId is null, day);
         return filter.Term is { } term ? InTerm(found, term, day) : found;
+    }
+
+    /// <summary>In force and with an assignment in force; of one person's several statuses the earliest record where asked.</summary>
+    private static IQueryable<Methodist> Assigned(this MethodCenterDb db, IQueryable<Methodist> found, bool isPersonOnce, DateOnly day)
+    {
+        var counted = InTerm(db.Methodists, TermState.InForce, day)
+            .Where(m => db.Assignments.Any(a => a.MethodistId == m.Id && a.From <= day && (a.Until == null || a.Until >= day)));
+        found = found.Where(m => counted.Any(c => c.Id == m.Id));
+        return isPersonOnce
+            ? found.Where(m => !counted.Any(c => c.EducatorId == m.EducatorId && c.Level == m.Level && c.Id < m.Id))
+            : found;
     }
 
     public static IQueryable<MethodistLine> WithLoad(this IQueryable<MethodistLine> lines, LoadLevel? level) => level switch

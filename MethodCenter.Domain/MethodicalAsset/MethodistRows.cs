@@ -32,6 +32,9 @@ public sealed record MethodistFilter
     /// <summary>The day by which everything is judged; today when unset.</summary>
     public DateOnly? On { get; init; }
 
+    /// <summary>П7: with an assignment in force; where no municipality is named, a person once (decisions, point 11).</summary>
+    public bool IsAssigned { get; init; }
+
     /// <summary>Those taken out of the asset are hidden unless asked for.</summary>
     public bool WithEnded { get; init; }
 }

@@ -70,6 +70,15 @@ public sealed record EducatorFilter
     /// <summary>Counted by the indicators: main employment in an open organisation of the monitored circle (decisions, point 2).</summary>
     public bool IsCounted { get; init; }
 
+    /// <summary>With <see cref="IsCounted"/>: the day of the count, also a past one; today when not set.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Assigned on the day to a regional methodist whose status holds (numerator of П5).</summary>
+    public bool HasRegionalMethodist { get; init; }
+
+    /// <summary>The regional methodists in force, once the queries have asked for them.</summary>
+    internal IReadOnlyList<int>? RegionalMethodists { get; init; }
+
     /// <summary>Only these people; null for no such limit.</summary>
     public IReadOnlyList<int>? Ids { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed class EducatorQueries(Database database, SnilsVault vault)
     public async Task<Page<EducatorRow>> ListEducatorsAsync(EducatorFilter filter, PageRequest page, CancellationToken ct = default)
     {
         await using var db = database.Read();
-        var found = db.Matching(filter, vault);
+        var found = db.Matching(await EducatorCounted.CompleteAsync(db, filter, ct), vault);
         var rows = await RowsAsync(db, found, page with { Take = Math.Clamp(page.Take, 1, 500) }, ct);
         var total = rows.Count < page.Take && (rows.Count > 0 || page.Skip == 0) ? page.Skip + rows.Count : await found.CountAsync(ct);
         if (!string.IsNullOrWhiteSpace(filter.Text) && page.Skip == 0) await NoteSearchAsync(filter.Text, total, ct);
@@ -23,14 +23,15 @@ public sealed class EducatorQueries(Database database, SnilsVault vault)
     public async Task<int> CountEducatorsAsync(EducatorFilter filter, CancellationToken ct = default)
     {
         await using var db = database.Read();
-        return await db.Matching(filter, vault).CountAsync(ct);
+        return await db.Matching(await EducatorCounted.CompleteAsync(db, filter, ct), vault).CountAsync(ct);
     }
 
     /// <summary>The same list in one piece; the journal keeps how many rows went out.</summary>
     public async Task<IReadOnlyList<EducatorRow>> ExportEducatorsAsync(EducatorFilter filter, PageRequest order, CancellationToken ct = default)
     {
         await using var db = database.Read();
-        var rows = await RowsAsync(db, db.Matching(filter, vault), order with { Skip = 0, Take = int.MaxValue }, ct);
+        var found = db.Matching(await EducatorCounted.CompleteAsync(db, filter, ct), vault);
+        var rows = await RowsAsync(db, found, order with { Skip = 0, Take = int.MaxValue }, ct);
         await database.NoteAsync(
             new AuditNote(AuditAction.Exported, "Educators", AuditTerms.Summary(AuditAction.Exported, "Educators"))
             {
@@ -48,9 +49,9 @@ public sealed class EducatorQueries(Database database, SnilsVault vault)
             .Select(m => new PlaceChoice(m.Id, m.ShortName)).ToListAsync(ct);
         return new(
             municipalities,
-            await db.Positions.OrderBy(p => p.Rank).Select(p => new Choice(p.Code, p.Name)).ToListAsync(ct),
-            await db.Subjects.OrderBy(s => s.Rank).Select(s => new Choice(s.Code, s.Name)).ToListAsync(ct),
-            await db.QualificationCategories.OrderBy(c => c.Rank).Select(c => new Choice(c.Code, c.Name)).ToListAsync(ct));
+            await db.Positions.OrderBy(p => p.Rank).Select(p => new CodeChoice(p.Code, p.Name)).ToListAsync(ct),
+            await db.Subjects.OrderBy(s => s.Rank).Select(s => new CodeChoice(s.Code, s.Name)).ToListAsync(ct),
+            await db.QualificationCategories.OrderBy(c => c.Rank).Select(c => new CodeChoice(c.Code, c.Name)).ToListAsync(ct));
     }
 
     /// <summary>Open organisations by a part of the name, at most fifty: what a form or a filter offers.</summary>

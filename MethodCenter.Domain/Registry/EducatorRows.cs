@@ -33,14 +33,14 @@ public sealed record EducatorRow(int Id, string FullName)
 }
 
 /// <summary>A line of the dictionary behind a filter or a form.</summary>
-public sealed record Choice(string Code, string Name);
+public sealed record CodeChoice(string Code, string Name);
 
 /// <summary>A line of a list of places behind a filter or a form.</summary>
 public sealed record PlaceChoice(int Id, string Name);
 
 /// <summary>The dictionaries behind the filters and forms of educators.</summary>
 public sealed record EducatorChoices(
-    IReadOnlyList<PlaceChoice> Municipalities, IReadOnlyList<Choice> Positions, IReadOnlyList<Choice> Subjects, IReadOnlyList<Choice> Categories);
+    IReadOnlyList<PlaceChoice> Municipalities, IReadOnlyList<CodeChoice> Positions, IReadOnlyList<CodeChoice> Subjects, IReadOnlyList<CodeChoice> Categories);
 
 /// <summary>Everything that the card of a person shows.</summary>
 public sealed record EducatorCard(int Id, int Version, PersonName Name)

@@ -9,8 +9,10 @@ namespace MethodCenter.Domain.Registry;
 internal static class EducatorSelection
 {
     /// <summary>People whom the filter and the scope of the context let through, without archived duplicates.</summary>
-    public static IQueryable<Educator> Matching(this MethodCenterDb db, EducatorFilter filter, SnilsVault vault) =>
-        db.EducatorsInScope().AtPlace(filter).WithPost(filter).InState(filter, db.Today).WithAge(filter, db.Today)
+    public static IQueryable<Educator> Matching(this MethodCenterDb db, EducatorFilter filter, SnilsVault vault) => filter.IsCounted
+        ? db.EducatorsInScope().CountedBy(db, filter).WithAge(filter, filter.Day ?? db.Today)
+            .WithGap(db, filter).WithLinks(db, filter).Named(filter.Text, vault)
+        : db.EducatorsInScope().AtPlace(filter).WithPost(filter).InState(filter, db.Today).WithAge(filter, db.Today)
             .WithGap(db, filter).WithLinks(db, filter).Named(filter.Text, vault);
 
     /// <summary>
@@ -95,9 +97,6 @@ internal static class EducatorSelection
         if (filter.IsOnLeave)
             people = people.Where(e => db.Employments.Any(j => j.EducatorId == e.Id && j.IsOnLeave
                 && (j.From == null || j.From <= today) && (j.Until == null || j.Until >= today)));
-        if (filter.IsCounted)
-            people = people.Where(e => e.HomeKind == EmploymentKind.Main
-                && db.Organisations.Any(o => o.Id == e.OrganisationId && o.IsMonitored && (o.ClosedOn == null || o.ClosedOn >= today)));
         if (filter.HasMethodist is { } has)
             people = people.Where(e => has == db.Assignments.Any(a => a.EducatorId == e.Id && a.From <= today && (a.Until == null || a.Until >= today)));
         return people;

@@ -11,7 +11,7 @@ public sealed class MunicipalServiceQueries(Database database)
     public async Task<IReadOnlyList<MunicipalServiceRow>> ListAsync(CancellationToken ct = default)
     {
         await using var db = database.Read();
-        var known = await Rows(db, database.Actor).ToListAsync(ct);
+        var known = await Rows(db, database.Actor, null).ToListAsync(ct);
         var scope = database.Actor.Scope;
         var places = await db.Municipalities.OrderBy(m => m.ShortName).ThenBy(m => m.Id).Select(m => new { m.Id, m.Name }).ToListAsync(ct);
         return [.. from place in places
@@ -19,10 +19,11 @@ public sealed class MunicipalServiceQueries(Database database)
                    select known.FirstOrDefault(s => s.MunicipalityId == place.Id) ?? Blank(place.Id, place.Name)];
     }
 
-    internal static IQueryable<MunicipalServiceRow> Rows(MethodCenterDb db, Actor actor)
+    internal static IQueryable<MunicipalServiceRow> Rows(MethodCenterDb db, Actor actor, int? municipalityId)
     {
         var canEdit = MunicipalServiceService.MayChange(actor);
         return from service in db.MunicipalServices
+               where municipalityId == null || service.MunicipalityId == municipalityId
                join municipality in db.Municipalities on service.MunicipalityId equals municipality.Id
                join host in db.Organisations on service.OrganisationId equals host.Id into hosts
                from host in hosts.DefaultIfEmpty()

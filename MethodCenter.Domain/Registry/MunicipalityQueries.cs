@@ -22,7 +22,7 @@ public sealed class MunicipalityQueries(Database database)
         await using var db = database.Read();
         var municipality = await db.Municipalities.Include(m => m.Versions).SingleOrDefaultAsync(m => m.Id == id, ct);
         if (municipality is null) return null;
-        var services = await MunicipalServiceQueries.Rows(db, database.Actor).Where(s => s.MunicipalityId == id).ToListAsync(ct);
+        var services = await MunicipalServiceQueries.Rows(db, database.Actor, id).ToListAsync(ct);
         return new(
             municipality.Id, municipality.Version, municipality.Oktmo, municipality.Name, municipality.ShortName, municipality.Kind,
             municipality.Centre, Forms(municipality, db.Today), services.FirstOrDefault(), await TypesAsync(db, id, ct),

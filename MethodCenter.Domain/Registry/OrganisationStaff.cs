@@ -14,8 +14,8 @@ public sealed class StaffMember
 public static class OrganisationStaff
 {
     /// <summary>
-    /// Main jobs in force on a day, one a person: of two that overlap the later begun (point 4), then the larger rate, then
-    /// the earlier record. The same order as <see cref="HomeEmployment"/>.
+    /// Main jobs in force on a day, one a person: of two that overlap the later begun (point 4), then the later ending,
+    /// then the earlier record.
     /// </summary>
     public static IQueryable<StaffMember> MainStaffOn(this MethodCenterDb db, DateOnly day) =>
         from job in db.Employments
@@ -25,8 +25,8 @@ public static class OrganisationStaff
                 && (other.From == null || other.From <= day) && (other.Until == null || other.Until >= day)
                 && ((other.From ?? DateOnly.MinValue) > (job.From ?? DateOnly.MinValue)
                     || ((other.From ?? DateOnly.MinValue) == (job.From ?? DateOnly.MinValue)
-                        && ((other.RateHundredths ?? 0) > (job.RateHundredths ?? 0)
-                            || ((other.RateHundredths ?? 0) == (job.RateHundredths ?? 0) && other.Id < job.Id)))))
+                        && ((other.Until ?? DateOnly.MaxValue) > (job.Until ?? DateOnly.MaxValue)
+                            || ((other.Until ?? DateOnly.MaxValue) == (job.Until ?? DateOnly.MaxValue) && other.Id < job.Id)))))
         join person in db.Educators on job.EducatorId equals person.Id
         where person.MergedIntoId == null
         join organisation in db.Organisations on job.OrganisationId equals organisation.Id

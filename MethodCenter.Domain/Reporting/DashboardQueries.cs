@@ -20,7 +20,7 @@ public sealed class DashboardQueries(Database database)
     {
         if (ViewOf(database.Actor.Scope) is not { } view) return null;
         await using var db = database.Read();
-        var window = new DashboardWindow(db, PastScope: view != DashboardView.Region);
+        var window = new DashboardWindow { Db = db, IsPastScope = view != DashboardView.Region };
         var on = day is { } asked && asked < db.Today ? asked : db.Today;
         var dashboard = await ReadAsync(window, view, on, ct);
         if (on == db.Today) await PutWaitingAsync(db, dashboard, ct);
@@ -90,8 +90,11 @@ public sealed class DashboardQueries(Database database)
 }
 
 /// <summary>Through it the dashboard reads: under the user's scope, or past it for counts.</summary>
-internal sealed record DashboardWindow(MethodCenterDb Db, bool PastScope)
+internal sealed class DashboardWindow
 {
+    public required MethodCenterDb Db { get; init; }
+    public required bool IsPastScope { get; init; }
+
     public IQueryable<T> Of<T>(IQueryable<T> rows) where T : class =>
-        PastScope ? rows.IgnoreQueryFilters([MethodCenterDb.ScopeFilter]) : rows;
+        IsPastScope ? rows.IgnoreQueryFilters([MethodCenterDb.ScopeFilter]) : rows;
 }

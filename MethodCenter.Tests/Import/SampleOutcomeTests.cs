@@ -99,7 +99,7 @@ public sealed class SampleOutcomeTests : IAsyncLifetime
         foreach (var (kind, file) in files)
         {
             var again = await ImportAsync(kind, file);
-            again.Sheets.Should().AllSatisfy(s => s.Should().BeEquivalentTo(new { Created = 0, Updated = 0 }, file));
+            again.Sheets.SelectMany(s => s.Previews).Should().BeEmpty(file);
         }
     }
 

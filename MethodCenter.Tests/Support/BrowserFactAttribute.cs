@@ -10,6 +10,9 @@ public sealed class BrowserFactAttribute : FactAttribute
     public BrowserFactAttribute()
     {
         var isCi = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
-        if (!isCi && !ChromiumLocator.Find(configured: null).IsOk) Skip = "No Chromium, Chrome or Edge was found on this computer.";
+        if (!isCi && Chromium is null) Skip = "No Chromium, Chrome or Edge was found on this computer.";
     }
+
+    /// <summary>Path of the browser; null when there is none.</summary>
+    public static string? Chromium { get; } = ChromiumLocator.Find(configured: null) is { IsOk: true } found ? found.Value : null;
 }

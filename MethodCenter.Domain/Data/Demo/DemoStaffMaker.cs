@@ -8,7 +8,7 @@ internal sealed class DemoStaffMaker(DemoWorld world)
 {
     private static readonly HashSet<string> Heads = ["director", "head_dou", "chief", "rector", "prorector", "deputy_director", "deputy_head", "deputy_chief", "unit_head"];
 
-    private static readonly (int From, int Weight)[] Ages = [(22, 82), (26, 76), (30, 98), (35, 105), (40, 120), (45, 140), (50, 145), (55, 130), (60, 100), (65, 48), (70, 16)];
+    private static readonly (int From, int Weight)[] Ages = [(22, 52), (26, 84), (30, 122), (35, 105), (40, 120), (45, 140), (50, 145), (55, 130), (60, 100), (65, 48), (70, 16)];
 
     private readonly DemoRandom _random = world.Random;
     private int _rare;

@@ -5,12 +5,13 @@ using MethodCenter.Domain.Registry;
 namespace MethodCenter.Domain.Import.Planning;
 
 /// <summary>
-/// Puts what rows say of a person onto the record. Of several rows about one person in a file the first that names a field
+/// Puts what rows say of a person onto the record. The main employer speaks for the person: a part-time one only fills what is
+/// unknown, or two municipalities would overwrite each other for ever. Of several equal rows of a file the first that names a field
 /// wins, so the same file twice changes nothing (samples: «хранится написание первой принятой строки»).
 /// </summary>
 internal sealed class PersonWriter(PlanContext context, ImportPlan plan, PeopleBook people)
 {
-    private readonly HashSet<(Educator, string)> _said = [];
+    private readonly HashSet<(Educator, string, bool)> _said = [];
 
     public Educator Create(PersonName name, DateOnly? birthDate, Snils? snils)
     {
@@ -22,23 +23,35 @@ internal sealed class PersonWriter(PlanContext context, ImportPlan plan, PeopleB
 
     public void Change(Educator person, EducatorRecord record, List<FieldChange> changes)
     {
-        Rename(person, record.Name!, changes);
-        if (record.Snils is { } snils && person.SnilsHash is null && IsFirst(person, "snils"))
+        var kind = record.Kind!.Value;
+        var speaks = SpeaksFor(person, kind);
+        if (speaks) Rename(person, record.Name!, kind, changes);
+        if (record.Snils is { } snils && person.SnilsHash is null)
         {
             Change(person, changes, "СНИЛС", "", snils.Masked, () => person.TakeSnils(context.Vault.Seal(snils)));
             people.TakeNote(person);
         }
-        if (record.BirthDate is { } born && IsFirst(person, "birthDate") && person.BirthDate != born)
+        if (record.BirthDate is { } born && MaySay(person, "birthDate", kind, speaks, person.BirthDate is null) && person.BirthDate != born)
             Change(person, changes, "дата рождения", Formats.Date(person.BirthDate), Formats.Date(born), () => person.ChangeBirthDate(born));
-        if (record.TeachingSince is { } since && IsFirst(person, "since") && person.TeachingSince != since)
+        if (record.TeachingSince is { } since && MaySay(person, "since", kind, speaks, person.TeachingSince is null) && person.TeachingSince != since)
             Change(person, changes, "начало педагогической деятельности", Formats.Date(person.TeachingSince), Formats.Date(since), () => person.ChangeTeachingSince(since));
-        if (record.CategoryCode is { } category && IsFirst(person, "category")) ChangeCategory(person, category, record.CategoryOn, changes);
+        var hasNoCategory = person.CategoryCode == "none" && person.CategoryGrantedOn is null;
+        if (record.CategoryCode is { } category && MaySay(person, "category", kind, speaks, hasNoCategory)) ChangeCategory(person, category, record.CategoryOn, changes);
     }
 
+    /// <summary>A row of the main employer, or any row while no main job is known.</summary>
+    private static bool SpeaksFor(Educator person, EmploymentKind kind) =>
+        IsOfMainEmployer(kind) || person.Employments.All(e => !IsOfMainEmployer(e.Kind));
+
+    private static bool IsOfMainEmployer(EmploymentKind kind) => kind is EmploymentKind.Main or EmploymentKind.Internal;
+
+    private bool MaySay(Educator person, string field, EmploymentKind kind, bool speaks, bool isUnknown) =>
+        speaks ? IsFirst(person, field, kind) : isUnknown;
+
     /// <summary>Another spelling of the same name is no change; another name is.</summary>
-    public void Rename(Educator person, PersonName name, List<FieldChange> changes)
+    private void Rename(Educator person, PersonName name, EmploymentKind kind, List<FieldChange> changes)
     {
-        if (!IsFirst(person, "name") || person.NameKey == name.Key) return;
+        if (!IsFirst(person, "name", kind) || person.NameKey == name.Key) return;
         Change(person, changes, "ФИО", person.Name.Full, name.Full, () => person.Rename(name));
     }
 
@@ -61,8 +74,8 @@ internal sealed class PersonWriter(PlanContext context, ImportPlan plan, PeopleB
 
     private static string CategoryName(string code) => SeedFiles.Categories.First(c => c.Code == code).Name;
 
-    /// <summary>Whether no earlier row of this file has said this of the person.</summary>
-    private bool IsFirst(Educator person, string field) => _said.Add((person, field));
+    /// <summary>Whether no earlier row of this file has said this with equal right.</summary>
+    private bool IsFirst(Educator person, string field, EmploymentKind kind) => _said.Add((person, field, IsOfMainEmployer(kind)));
 
     private void Change(Educator person, List<FieldChange> changes, string field, string before, string after, Action act)
     {
