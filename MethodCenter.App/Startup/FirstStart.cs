@@ -1,5 +1,6 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.Data.Demo;
 
 namespace MethodCenter.App.Startup;
 
@@ -30,12 +31,11 @@ public static class FirstStart
         await console.WriteLineAsync(StartTexts.DemoAccounts(await accounts.ListDemoAsync(ct), FirstAccounts.DemoPassword));
     }
 
-    /// <summary>CALL SITE OF THE DEMO DATA: an empty database of the Development environment is filled here, once.</summary>
-    private static Task FillAsync(IServiceProvider services, CancellationToken ct)
+    /// <summary>An empty database of the Development environment gets the small demo, once; a filled one stays as it is.</summary>
+    private static async Task FillAsync(IServiceProvider services, CancellationToken ct)
     {
-        // return services.GetRequiredService<MethodCenter.Domain.Data.Demo.DemoFiller>().FillAsync(DemoSize.Small, ct);
-        ct.ThrowIfCancellationRequested();
-        return services is null ? throw new ArgumentNullException(nameof(services)) : Task.CompletedTask;
+        var filled = await services.GetRequiredService<DemoFiller>().FillAsync(DemoSize.Small, ct);
+        if (!filled.IsOk && filled.Error != DemoErrors.NotEmpty) throw new InvalidOperationException(filled.Error.Message);
     }
 
     private static async Task PrepareRealAsync(FirstAccounts accounts, TextWriter console, CancellationToken ct)
