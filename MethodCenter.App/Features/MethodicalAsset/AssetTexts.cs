@@ -33,7 +33,8 @@ public static class AssetTexts
     public const string All = "Все";
     public const string People = "Педагогов";
     public const string Organisations = "Организаций";
-    public const string Limits = "Пределы";
+    public const string Region = "регион";
+    public const string Limits = "Пределы нагрузки";
     public const string SoftLimit = "Мягкий предел";
     public const string HardLimit = "Жёсткий предел";
     public const string LimitsHint = "Больше мягкого — предупреждение, больше жёсткого — закрепить нельзя.";
@@ -55,6 +56,7 @@ public static class AssetTexts
     public const string TrainingDocument = "№ документа";
     public const string TrainedOn = "Дата документа";
     public const string Person = "Человек из реестра";
+    public const string PersonCard = "Карточка в реестре";
     public const string PersonHint = "Кого нет в реестре, сначала добавьте в разделе «Педагоги» или загрузите файлом.";
     public const string Status = "Статус";
 
@@ -130,6 +132,13 @@ public static class AssetTexts
     public static string WorkOf(FunctionSum sum) => $"{RussianPlural.Count(sum.Entries, "запись", "записи", "записей")}, {Hours(sum.Minutes)}";
 
     public static string LoadOf(int people, int softLimit) => $"{people} из {softLimit}";
+
+    public static string? LoadCss(LoadLevel level) => level switch
+    {
+        LoadLevel.OverHard => "badge tone-bad",
+        LoadLevel.OverSoft => "badge tone-warning",
+        LoadLevel.None or LoadLevel.Normal => null,
+    };
 
     public static Tone ToneOf(MethodistStanding standing) => standing switch
     {

@@ -54,13 +54,15 @@ public sealed partial class AssignPage : IDisposable
     private async Task OnPreviewAsync()
     {
         var plan = await Service.PreviewAsync(_draft, _leaving.Token);
-        (_plan, _refusal) = plan.IsOk ? (plan.Value, null) : (null, plan.Error);
+        _plan = plan.IsOk ? plan.Value : null;
+        _refusal = plan.IsOk ? null : plan.Error;
     }
 
     private async Task OnAssignAsync()
     {
         var done = await Service.AssignAsync(_draft, _leaving.Token);
-        (_outcome, _refusal) = done.IsOk ? (done.Value, null) : (null, done.Error);
+        _outcome = done.IsOk ? done.Value : null;
+        _refusal = done.IsOk ? null : done.Error;
     }
 
     private async Task OnUndoAsync()
@@ -91,5 +93,5 @@ public sealed partial class AssignPage : IDisposable
     private async Task<IReadOnlyList<Choice<int>>> FindMethodistsAsync(string text, CancellationToken ct) =>
         [.. (await Methodists.FindChoicesAsync(text, ct)).Select(ToChoice)];
 
-    private static Choice<int> ToChoice(MethodistChoice methodist) => new(methodist.Id, methodist.FullName, AssignmentPageTexts.ChoiceHint(methodist));
+    private static Choice<int> ToChoice(MethodistChoice methodist) => new(methodist.Id, AssignmentPageTexts.ChoiceText(methodist), AssignmentPageTexts.ChoiceHint(methodist));
 }

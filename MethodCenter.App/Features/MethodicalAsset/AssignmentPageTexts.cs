@@ -42,7 +42,7 @@ public static class AssignmentPageTexts
     public const string ChooseTargets = "2. Кого закрепить";
     public const string Terms = "3. Срок и основание";
     public const string MethodistHint = "Рядом с фамилией — сколько педагогов уже закреплено и мягкий предел.";
-    public const string OnlyUnassigned = "Только тех, за кем никто не закреплён";
+    public const string OnlyUnassigned = "Только без методиста";
     public const string OnlyLowResults = "Только школы с низкими результатами";
     public const string AlreadyWith = "Методистов";
     public const string Add = "Добавить отмеченных";
@@ -92,6 +92,9 @@ public static class AssignmentPageTexts
     {
         MethodicalAssetTerms.Of(choice.Level), choice.Municipality, choice.Field, $"закреплено {choice.People} из {choice.SoftLimit}",
     }.OfType<string>());
+
+    /// <summary>«Орлова Анна Ивановна · 15 из 25»: the load stays in view after the choice.</summary>
+    public static string ChoiceText(MethodistChoice choice) => $"{choice.FullName} · {choice.People} из {choice.SoftLimit}";
 
     /// <summary>«Будет снято 14 закреплений».</summary>
     public static string EndConsequence(int count) => $"Будет снято {Total(count)}.";

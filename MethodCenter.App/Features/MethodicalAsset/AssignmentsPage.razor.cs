@@ -107,6 +107,6 @@ public sealed partial class AssignmentsPage : IDisposable
     private IEnumerable<FilterChip> Chip(string name, string label, string? value) =>
         value is null ? [] : [new FilterChip(label, value, Navigation.FilterHref(name))];
 
-    private static string? NameOf<T>(IReadOnlyList<Choice<T>> choices, T value) =>
+    private static string? NameOf<T>(IReadOnlyList<Choice<T>> choices, T? value) =>
         value is null ? null : choices.FirstOrDefault(c => Equals(c.Value, value))?.Text;
 }

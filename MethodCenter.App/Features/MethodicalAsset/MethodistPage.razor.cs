@@ -91,7 +91,7 @@ public sealed partial class MethodistPage : IDisposable
         var person = facts.PersonIsVisible ? Urls.Educator(facts.EducatorId) : null;
         List<Fact> all =
         [
-            new(AssetTexts.Person, row.FullName, person),
+            new(AssetTexts.PersonCard, row.FullName, person),
             new(AssetTexts.Workplace, row.Workplace ?? facts.Organisation, facts.Organisation is null ? null : Urls.Organisation(facts.OrganisationId!.Value)),
             new(AssetTexts.Relation, MethodicalAssetTerms.Of(row.Relation)),
             new(AssetTexts.Field, row.Field),

@@ -83,7 +83,7 @@ public sealed partial class MethodistsPage : IDisposable
     private IEnumerable<FilterChip> Chip(string name, string label, string? value) =>
         value is null ? [] : [new FilterChip(label, value, Navigation.FilterHref(name))];
 
-    private static string? NameOf<T>(IReadOnlyList<Choice<T>> choices, T value) =>
+    private static string? NameOf<T>(IReadOnlyList<Choice<T>> choices, T? value) =>
         value is null ? null : choices.FirstOrDefault(c => Equals(c.Value, value))?.Text;
 
     private static string? AdmissibleWord(bool? value) => value switch { true => "yes", false => "no", null => null };

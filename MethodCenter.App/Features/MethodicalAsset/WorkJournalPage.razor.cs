@@ -21,6 +21,8 @@ public sealed partial class WorkJournalPage : IDisposable
     private Choice<int?>? _methodist;
     private WorkFilter _filter = new();
     private ListGrid<WorkRow>? _grid;
+    private int _entries;
+    private int _minutes;
     private bool _mayWrite;
 
     [Inject] public required WorkJournalQueries Queries { get; init; }
@@ -84,6 +86,7 @@ public sealed partial class WorkJournalPage : IDisposable
     private async Task SummariseAsync()
     {
         var sums = await Queries.SummariseAsync(_filter, _leaving.Token);
+        (_entries, _minutes) = (sums.Entries, sums.Minutes);
         _byFunction = [.. sums.Functions.Where(f => f.Entries > 0).Select(f => new Bar(f.Function.Name, f.Minutes, WorkTexts.SumOf(f.Entries, f.Minutes)))];
         _byMonth = [.. sums.Months.Select(m => new Bar(WorkTexts.MonthOf(m.Month), m.Minutes, WorkTexts.SumOf(m.Entries, m.Minutes)))];
     }

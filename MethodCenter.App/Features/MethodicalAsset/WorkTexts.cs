@@ -29,6 +29,8 @@ public static class WorkTexts
 
     public static string Total(int count) => RussianPlural.Count(count, "запись", "записи", "записей");
 
+    public static string SummaryOf(int entries, int minutes) => $"Сводка по функциям и месяцам: {SumOf(entries, minutes)}";
+
     public static string FunctionOf(AssetFunction function) => $"{function.Code}. {function.Name}";
 
     public static string MonthOf(DateOnly month) => month.ToString("MMMM yyyy", Formats.Russian);
