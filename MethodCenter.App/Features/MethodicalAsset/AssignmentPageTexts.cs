@@ -15,7 +15,7 @@ public static class AssignmentPageTexts
     public const string KindPeople = "педагоги";
     public const string KindOrganisations = "организации";
     public const string From = "Закреплён с";
-    public const string Until = "по";
+    public const string Until = "Закреплён по";
     public const string UntilLong = "Закреплён по (пусто — бессрочно)";
     public const string Basis = "Основание";
     public const string BasisHint = "Приказ, распоряжение: номер и дата.";
@@ -107,7 +107,7 @@ public static class AssignmentPageTexts
     public static string Reassigned(int count) => $"Передано: {Total(count)}";
 
     public static string ChosenCount(int people, int organisations) =>
-        $"{RussianPlural.Count(people, "педагог", "педагога", "педагогов")}, {RussianPlural.Count(organisations, "организация", "организации", "организаций")}";
+        AssignedCount.Of(people, organisations);
 
     public static string Summary(AssignmentPlan plan) =>
         $"За методистом «{plan.Methodist.FullName}» будут закреплены: {ChosenCount(plan.NewPeople, plan.NewOrganisations)}. "

@@ -11,9 +11,6 @@ public static partial class Urls
     public const string AssignmentsExport = "/assignments/export.{format}";
     public const string WorkJournalExport = "/work-journal/export.{format}";
 
-    /// <summary>Assign these educators: the methodist is chosen there.</summary>
-    public static string AssignEducators(IEnumerable<int> ids) => List(NewAssignment, ("educators", Ids(ids)));
-
     /// <summary>Assign these organisations as wholes.</summary>
     public static string AssignOrganisations(IEnumerable<int> ids) => List(NewAssignment, ("organisations", Ids(ids)));
 
