@@ -16,6 +16,8 @@ public static class AssignmentPageTexts
     public const string KindOrganisations = "организации";
     public const string From = "Закреплён с";
     public const string Until = "Закреплён по";
+    public const string Since = "С даты";
+    public const string Till = "По дату";
     public const string UntilLong = "Закреплён по (пусто — бессрочно)";
     public const string Basis = "Основание";
     public const string BasisHint = "Приказ, распоряжение: номер и дата.";
