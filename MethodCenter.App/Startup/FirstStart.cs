@@ -1,5 +1,6 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.Data.Demo;
 
 namespace MethodCenter.App.Startup;
 
@@ -22,20 +23,16 @@ public static class FirstStart
 
     private static async Task PrepareDemoAsync(IServiceProvider services, FirstAccounts accounts, TextWriter console, CancellationToken ct)
     {
-        if (!await accounts.AnyAsync(ct))
-        {
-            await FillAsync(services, ct);
-            await accounts.CreateDemoAsync(ct: ct);
-        }
+        if (!await accounts.AnyAsync(ct)) await accounts.CreateDemoAsync(await FillAsync(services, ct), ct: ct);
         await console.WriteLineAsync(StartTexts.DemoAccounts(await accounts.ListDemoAsync(ct), FirstAccounts.DemoPassword));
     }
 
-    /// <summary>CALL SITE OF THE DEMO DATA: an empty database of the Development environment is filled here, once.</summary>
-    private static Task FillAsync(IServiceProvider services, CancellationToken ct)
+    /// <summary>An empty database is filled; one that holds something stays as it is.</summary>
+    private static async Task<DemoPeople?> FillAsync(IServiceProvider services, CancellationToken ct)
     {
-        // return services.GetRequiredService<MethodCenter.Domain.Data.Demo.DemoFiller>().FillAsync(DemoSize.Small, ct);
-        ct.ThrowIfCancellationRequested();
-        return services is null ? throw new ArgumentNullException(nameof(services)) : Task.CompletedTask;
+        var filler = services.GetRequiredService<DemoFiller>();
+        var filled = await filler.FillAsync(DemoSize.Small, ct);
+        return filled.IsOk ? filled.Value : await filler.FindAsync(ct);
     }
 
     private static async Task PrepareRealAsync(FirstAccounts accounts, TextWriter console, CancellationToken ct)
