@@ -29,6 +29,7 @@ public static class SitePipeline
         app.MapUserInterface();
         app.MapAccess();
         app.MapEducators();
+        app.MapOrganisations();
         return app;
     }
 }
