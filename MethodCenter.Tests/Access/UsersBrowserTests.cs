@@ -19,8 +19,9 @@ public sealed class UsersBrowserTests(BrowserSite site)
         var admin = await site.NewPageAsync(Role.Administrator);
         await admin.GotoAsync(Urls.Users);
         await admin.ClickAsync("[data-testid=add-user]");
-        await admin.GetByLabel(UsersTexts.FullName).FillAsync("Новикова Нина Николаевна");
-        await admin.GetByRole(AriaRole.Textbox, new() { Name = UsersTexts.Login, Exact = false }).Last.FillAsync("novikova");
+        var panel = admin.Locator(".side-panel");
+        await panel.GetByLabel(UsersTexts.FullName).FillAsync("Новикова Нина Николаевна");
+        await panel.GetByLabel(UsersTexts.Login).FillAsync("novikova");
         await admin.ClickAsync("[data-testid=save-user]");
         var password = await admin.Locator("[data-testid=issued-password]").InnerTextAsync();
         await admin.ClickAsync("[data-testid=issued-done]");
@@ -49,8 +50,8 @@ public sealed class UsersBrowserTests(BrowserSite site)
 
         await site.Data.Get<UsersService>().SetBlockedAsync(id, true);
 
-        await page.WaitForURLAsync("**" + Urls.SignIn + "**", new() { Timeout = 10_000 });
-        (await page.Locator("[data-testid=sign-in]").CountAsync()).Should().Be(1);
+        await page.WaitForURLAsync("**" + Urls.SignIn + "**", new() { Timeout = 10_000, WaitUntil = WaitUntilState.Commit });
+        await page.WaitForSelectorAsync("[data-testid=sign-in]");
         await page.Context.CloseAsync();
     }
 

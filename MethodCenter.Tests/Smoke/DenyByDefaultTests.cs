@@ -72,6 +72,12 @@ public sealed class DenyByDefaultTests(SiteFixture site)
         .Should().BeSubsetOf(Open.Keys);
 
     [Fact]
+    public void EveryPage_SaysWhoMayOpenIt_SinceCircuitsKnowNoFallbackPolicy() => typeof(AppRoot).Assembly.GetTypes()
+        .Where(t => t.IsDefined(typeof(RouteAttribute), false))
+        .Where(t => !t.IsDefined(typeof(AuthorizeAttribute), true))
+        .Should().BeEmpty();
+
+    [Fact]
     public async Task EveryRole_OnNarrowPages_EntersOnlyItsOwn()
     {
         foreach (var role in Enum.GetValues<Role>())
