@@ -35,11 +35,19 @@ public static class CommandLineApp
         var common = new CommonOptions();
         var root = NewRoot(common, new VerbOutput(output, error));
         var parsed = root.Parse(args);
-        var invocation = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
-        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(invocation);
+        if (parsed.Errors.Count == 0) return await InvokeAsync(parsed, output, error);
         foreach (var problem in parsed.Errors) await error.WriteLineAsync(problem.Message);
         await error.WriteLineAsync(CommandLineTexts.SeeHelp(parsed.CommandResult.Command.Name));
         return ExitCodes.WrongUsage;
+    }
+
+    /// <summary>Verbs print by themselves, so what goes to the library's output is help alone: it is put into Russian throughout.</summary>
+    private static async Task<int> InvokeAsync(ParseResult parsed, TextWriter output, TextWriter error)
+    {
+        await using var help = new StringWriter();
+        var code = await parsed.InvokeAsync(new InvocationConfiguration { Output = help, Error = error, EnableDefaultExceptionHandler = false });
+        await output.WriteAsync(CommandLineTexts.Translate(help.ToString()));
+        return code;
     }
 
     private static RootCommand NewRoot(CommonOptions common, VerbOutput output)
@@ -48,6 +56,7 @@ public static class CommandLineApp
         foreach (var option in common.All) root.Add(option);
         root.Add(DemoVerb.New(common, output));
         root.Add(ImportVerb.New(common, output));
+        root.Add(ReportVerb.New(common, output));
         root.Add(UserVerb.New(common, output));
         root.Add(VerifyVerb.New(common, output));
         return root;

@@ -28,6 +28,7 @@ public static class AppTexts
 
     public const string UserMenu = "Меню пользователя";
     public const string ChangePassword = "Сменить пароль";
+    public const string SecondFactor = "Второй шаг входа";
     public const string SignOut = "Выйти";
 
     public const string NotFoundTitle = "Такой страницы нет";

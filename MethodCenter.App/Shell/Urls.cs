@@ -26,7 +26,7 @@ public static partial class Urls
     public const string Reports = "/reports";
     public const string Duplicates = "/duplicates";
     public const string Users = "/users";
-    public const string Audit = "/audit";
+    public const string Audit = "/journal";
 
     public static string Educator(int id) => With(Educators, id);
     public static string Organisation(int id) => With(Organisations, id);

@@ -1,45 +1,48 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.Data.Demo;
 
 namespace MethodCenter.App.Startup;
 
 /// <summary>Brings the database up and sees to it that somebody can sign in (security, point 7).</summary>
 public static class FirstStart
 {
-    public static async Task RunAsync(IServiceProvider services, bool isDevelopment, CancellationToken ct = default)
+    /// <param name="services">Those of the site.</param>
+    /// <param name="isDevelopment">Demonstration data and accounts are for the Development environment only.</param>
+    /// <param name="console">Passwords are told here, once, and never to the log.</param>
+    /// <param name="ct">Ends the preparation.</param>
+    public static async Task RunAsync(IServiceProvider services, bool isDevelopment, TextWriter console, CancellationToken ct = default)
     {
         await services.GetRequiredService<DatabaseStart>().RunAsync(ct);
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Assume(DatabaseStart.Account);
         var accounts = scope.ServiceProvider.GetRequiredService<FirstAccounts>();
-        if (isDevelopment) await PrepareDemoAsync(scope.ServiceProvider, accounts, ct);
-        else await PrepareRealAsync(accounts, ct);
+        if (isDevelopment) await PrepareDemoAsync(scope.ServiceProvider, accounts, console, ct);
+        else await PrepareRealAsync(accounts, console, ct);
     }
 
-    private static async Task PrepareDemoAsync(IServiceProvider services, FirstAccounts accounts, CancellationToken ct)
+    private static async Task PrepareDemoAsync(IServiceProvider services, FirstAccounts accounts, TextWriter console, CancellationToken ct)
     {
         if (!await accounts.AnyAsync(ct))
         {
             await FillAsync(services, ct);
             await accounts.CreateDemoAsync(ct: ct);
         }
-        Console.WriteLine(StartTexts.DemoAccounts(await accounts.ListDemoAsync(ct), FirstAccounts.DemoPassword));
+        await console.WriteLineAsync(StartTexts.DemoAccounts(await accounts.ListDemoAsync(ct), FirstAccounts.DemoPassword));
     }
 
-    /// <summary>CALL SITE OF THE DEMO DATA: an empty database of the Development environment is filled here, once.</summary>
-    private static Task FillAsync(IServiceProvider services, CancellationToken ct)
+    /// <summary>An empty database of the Development environment gets the small demo, once; a filled one stays as it is.</summary>
+    private static async Task FillAsync(IServiceProvider services, CancellationToken ct)
     {
-        // return services.GetRequiredService<MethodCenter.Domain.Data.Demo.DemoFiller>().FillAsync(DemoSize.Small, ct);
-        ct.ThrowIfCancellationRequested();
-        return services is null ? throw new ArgumentNullException(nameof(services)) : Task.CompletedTask;
+        var filled = await services.GetRequiredService<DemoFiller>().FillAsync(DemoSize.Small, ct);
+        if (!filled.IsOk && filled.Error != DemoErrors.NotEmpty) throw new InvalidOperationException(filled.Error.Message);
     }
 
-    private static async Task PrepareRealAsync(FirstAccounts accounts, CancellationToken ct)
+    private static async Task PrepareRealAsync(FirstAccounts accounts, TextWriter console, CancellationToken ct)
     {
-        if (await accounts.BlockDemoAsync(ct) is > 0 and var blocked) await Console.Error.WriteLineAsync(StartTexts.DemoBlocked(blocked));
+        if (await accounts.BlockDemoAsync(ct) is > 0 and var blocked) await console.WriteLineAsync(StartTexts.DemoBlocked(blocked));
         if (await accounts.AnyAsync(ct)) return;
         var first = await accounts.CreateAdministratorAsync(ct);
-        // Straight to the console, never to the log.
-        Console.WriteLine(StartTexts.FirstAdministrator(first.Value));
+        await console.WriteLineAsync(StartTexts.FirstAdministrator(first.Value));
     }
 }

@@ -14,6 +14,8 @@ public static class HubGuard
         var open = new ConcurrentDictionary<int, int>();
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/_blazor"), branch => branch.Use(async (context, next) =>
         {
+            // The browser's script reads the status; nobody reads a page here.
+            if (context.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodePagesFeature>() is { } pages) pages.Enabled = false;
             if (SessionTicket.Read(context.User) is not { } ticket)
             {
                 context.Response.StatusCode = StatusCodes.Status401Unauthorized;

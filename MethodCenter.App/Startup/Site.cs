@@ -14,7 +14,7 @@ public static class Site
             builder.Services.AddSite(settings);
             await using var app = builder.Build();
             using var turn = DatabaseLock.Take(settings.Database);
-            await FirstStart.RunAsync(app.Services, app.Environment.IsDevelopment());
+            await FirstStart.RunAsync(app.Services, app.Environment.IsDevelopment(), Console.Out);
             app.UseSite();
             app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(StartTexts.Listening(app.Urls)));
             await app.RunAsync();

@@ -1,4 +1,5 @@
 using MethodCenter.App.Features.Access;
+using MethodCenter.App.Features.Registry;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using Microsoft.AspNetCore.CookiePolicy;
@@ -27,6 +28,8 @@ public static class SitePipeline
         app.UseAntiforgery();
         app.MapUserInterface();
         app.MapAccess();
+        app.MapEducators();
+        app.MapOrganisations();
         return app;
     }
 }

@@ -43,6 +43,15 @@ public sealed class JournalQueries(Database database)
             .Select(u => new Lookup(u.Id, u.FullName, u.Login)).ToListAsync(ct);
     }
 
+    /// <summary>Kinds of records that the journal speaks of, by their Russian names.</summary>
+    public async Task<IReadOnlyList<JournalSubject>> ListSubjectsAsync(CancellationToken ct = default)
+    {
+        if (!MayRead) return [];
+        await using var db = database.Read();
+        var codes = await db.AuditEntries.Select(a => a.Subject).Distinct().ToListAsync(ct);
+        return [.. codes.Select(code => new JournalSubject(code, AuditTerms.Subject(code))).OrderBy(s => s.Name, StringComparer.Create(Formats.Russian, ignoreCase: true))];
+    }
+
     /// <summary>Names of what is filtered by, for the chips above the list.</summary>
     public async Task<JournalFilterNames> NameFilterAsync(JournalFilter filter, CancellationToken ct = default)
     {
@@ -81,3 +90,6 @@ public sealed class JournalQueries(Database database)
 
 /// <summary>Names of the chosen user and person; null where nothing was chosen or may be seen.</summary>
 public sealed record JournalFilterNames(string? Actor, string? Person);
+
+/// <summary>A kind of record: its code in the filter and its name.</summary>
+public sealed record JournalSubject(string Code, string Name);

@@ -25,15 +25,18 @@ public sealed class ImportBench(RegionDemo region, ITestOutputHelper output)
         using var folder = new TestFolder();
         var book = folder.File("контингент.xlsx");
         await EducatorsBook.WriteAsync(book, await InnsAsync(), Rows);
-        var (imported, bare) = (await region.CopyAsync("imported.db"), await region.CopyAsync("bare.db"));
+        var (first, imported, bare) = (await region.CopyAsync("first.db"), await region.CopyAsync("imported.db"), await region.CopyAsync("bare.db"));
 
+        // Both sides run once before they are measured, so that neither pays for the compilation of its code.
+        var cold = await BenchTable.TimeAsync(() => ImportAsync(first, book));
+        await ReadAsync(book);
         var import = await BenchTable.TimeAsync(() => ImportAsync(imported, book));
         var read = await BenchTable.TimeAsync(() => ReadAsync(book));
         var insert = 0.0;
         foreach (var table in Tables) insert += await InsertAsync(imported, bare, table);
 
         var seconds = (double ms) => BenchTable.Number(ms / 1000);
-        BenchTable.Add(output, "Загрузка 26 000: просмотр и запись", $"{seconds(import)} с", "< 12 с");
+        BenchTable.Add(output, "Загрузка 26 000: просмотр и запись", $"{seconds(import)} с (первый раз {seconds(cold)} с)", "< 12 с");
         BenchTable.Add(output, "  голое чтение файла и голая вставка строк", $"{seconds(read)} + {seconds(insert)} с");
         BenchTable.Add(output, "  отношение", $"{BenchTable.Number(import / (read + insert))}", "≤ 3");
         BenchTable.Add(output, "  наибольшая память отдельного процесса", $"{await PeakAsync(await region.CopyAsync("peak.db"), book, folder)} МБ", "< 600 МБ");

@@ -49,6 +49,17 @@ public sealed class CommandLineAppTests : IDisposable
         answer.Output.Should().ContainAll("demo", "import", "verify", CommandLineTexts.Demo, CommandLineTexts.DbOption);
     }
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("demo", "--help")]
+    [InlineData("user", "add", "--help")]
+    public async Task Run_Help_HasNoEnglishWords(params string[] args)
+    {
+        var answer = await _run.RunAsync(args);
+
+        answer.Output.Should().NotContainAny("Description", "REQUIRED", "default:", "Show help", "Options", "Usage", "command]");
+    }
+
     [Fact]
     public async Task Demo_EmptyDatabase_IsMadeAndFilled()
     {

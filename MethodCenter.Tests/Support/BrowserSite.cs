@@ -1,3 +1,4 @@
+using MethodCenter.App.Reports.Pdf;
 using MethodCenter.Domain.Access;
 using Microsoft.Playwright;
 using Xunit;
@@ -18,11 +19,12 @@ public sealed class BrowserSite : SiteFixture
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
+        if (!ChromiumLocator.Find(configured: null).IsOk) return;
         UseKestrel(0);
         StartServer();
         Address = new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Chromium, Args = ["--no-sandbox"] });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = ChromiumLocator.Find(configured: null).Value, Args = ["--no-sandbox"] });
     }
 
     public override async Task DisposeAsync()

@@ -28,6 +28,8 @@ public class SiteFixture : WebApplicationFactory<Program>, IAsyncLifetime
         [Role.OrganisationCoordinator] = "school", [Role.Educator] = "teacher", [Role.Observer] = "observer", [Role.Auditor] = "auditor",
     };
 
+    private static readonly Lazy<string> PasswordHash = new(() => PasswordHashing.Hash(Password));
+
     public TestDatabase Data { get; private set; } = null!;
     public FixedClock Clock => Data.Clock;
     public string KeysDirectory { get; } = Path.Combine(Path.GetTempPath(), "methodcenter-tests", "keys-" + Guid.NewGuid().ToString("N"));
@@ -58,6 +60,21 @@ public class SiteFixture : WebApplicationFactory<Program>, IAsyncLifetime
         await base.DisposeAsync();
         await Data.DisposeAsync();
         Directory.Delete(KeysDirectory, recursive: true);
+    }
+
+    /// <summary>An account of its own for a test that blocks, locks or changes it; its password is <see cref="Password"/>.</summary>
+    /// <returns>The id.</returns>
+    public async Task<int> AddUserAsync(string login, Role role = Role.CentreStaff)
+    {
+        var added = await Data.Database.WriteAsync<User>(db =>
+        {
+            var user = new User(login, "", role, Clock.Now());
+            user.Change(new UserDraft { FullName = "Тестова Тася Тимофеевна", Role = role });
+            user.SetPassword(PasswordHash.Value, mustChange: false);
+            db.Add(user);
+            return Task.FromResult<Result<User>>(user);
+        });
+        return added.Value.Id;
     }
 
     /// <summary>A browser without any session.</summary>

@@ -46,9 +46,9 @@ public sealed class TestDatabase : IAsyncDisposable
     public T Get<T>() where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();
 
     /// <summary>From now on somebody with this scope acts.</summary>
-    public TestDatabase As(AccessScope scope, Role role = Role.CentreStaff)
+    public TestDatabase As(AccessScope scope, Role role = Role.CentreStaff, int? userId = null)
     {
-        _actor.Current = new Actor(null, "тест", role, scope, "127.0.0.1");
+        _actor.Current = new Actor(userId, "тест", role, scope, "127.0.0.1");
         return this;
     }
 
