@@ -26,6 +26,7 @@ public static class AuditTerms
         ["ImportBatch"] = "загрузка файла",
         ["Educators"] = "список педагогов",
         ["Organisations"] = "список организаций",
+        ["Municipalities"] = "список муниципалитетов",
         ["Methodists"] = "список методистов",
         ["Assignments"] = "список закреплений",
         ["Journal"] = "журнал действий",

@@ -25,6 +25,18 @@ public sealed class OrganisationQueries(Database database)
         return all;
     }
 
+    /// <summary>What filters and forms offer; a municipality or a school sees its own municipality alone.</summary>
+    public async Task<OrganisationChoiceLists> ListChoicesAsync(CancellationToken ct = default)
+    {
+        await using var db = database.Read();
+        var own = db.Scope.Kind is ScopeKind.Municipality or ScopeKind.Organisation ? db.Scope.MunicipalityId : 0;
+        var municipalities = await db.Municipalities.Where(m => own == 0 || m.Id == own).OrderBy(m => m.ShortName).ThenBy(m => m.Id)
+            .Select(m => new MunicipalityChoice(m.Id, m.Oktmo, m.Name, m.ShortName, m.TileRow, m.TileColumn)).ToListAsync(ct);
+        var types = await db.OrganisationTypes.OrderBy(t => t.Rank).ToListAsync(ct);
+        var levels = types.SelectMany(t => t.Levels.Split(';', StringSplitOptions.RemoveEmptyEntries)).Distinct().ToList();
+        return new(municipalities, types, levels);
+    }
+
     /// <summary>Open organisations whose name or ИНН fits, for selects; 20 at most.</summary>
     public async Task<IReadOnlyList<OrganisationChoice>> FindChoicesAsync(string? text, int? municipalityId, CancellationToken ct = default)
     {
@@ -61,3 +73,7 @@ public sealed class OrganisationQueries(Database database)
 
 /// <summary>A line to choose an organisation by.</summary>
 public sealed record OrganisationChoice(int Id, string Name, string? Settlement, string Inn);
+
+/// <summary>What filters and forms of organisations offer.</summary>
+public sealed record OrganisationChoiceLists(
+    IReadOnlyList<MunicipalityChoice> Municipalities, IReadOnlyList<OrganisationType> Types, IReadOnlyList<string> Levels);

@@ -52,7 +52,7 @@ public class SiteFixture : WebApplicationFactory<Program>, IAsyncLifetime
         Directory.CreateDirectory(KeysDirectory);
         await File.WriteAllTextAsync(Path.Combine(KeysDirectory, "registry.key"), Convert.ToBase64String([.. Enumerable.Range(0, 32).Select(i => (byte)i)]));
         await Data.Database.WriteAsync(AddPeopleAsync);
-        await Data.Get<FirstAccounts>().CreateDemoAsync(Password);
+        await Data.Get<FirstAccounts>().CreateDemoAsync(password: Password);
     }
 
     public new virtual async Task DisposeAsync()
