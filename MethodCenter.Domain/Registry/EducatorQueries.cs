@@ -8,14 +8,18 @@ namespace MethodCenter.Domain.Registry;
 /// <summary>Lists of people: paged, sorted and filtered in the database under the scope of whoever asks.</summary>
 public sealed class EducatorQueries(Database database, SnilsVault vault)
 {
+    /// <summary>Two letters stand in most names: the first page of those is found without walking to the end.</summary>
+    private const int ShortestWalk = 3;
+
     /// <summary>One page of the list and how many people the whole list has. A search by name leaves a line in the journal.</summary>
     public async Task<Page<EducatorRow>> ListEducatorsAsync(EducatorFilter filter, PageRequest page, CancellationToken ct = default)
     {
         await using var db = database.Read();
         var found = db.Matching(await EducatorCounted.CompleteAsync(db, filter, ct), vault);
-        if (!string.IsNullOrWhiteSpace(filter.Text)) return await SearchAsync(db, found, filter.Text, page, ct);
+        if (filter.Text?.Trim().Length >= ShortestWalk) return await SearchAsync(db, found, filter.Text, page, ct);
         var rows = await RowsAsync(db, found, page with { Take = Math.Clamp(page.Take, 1, 500) }, ct);
         var total = rows.Count < page.Take && (rows.Count > 0 || page.Skip == 0) ? page.Skip + rows.Count : await found.CountAsync(ct);
+        if (!string.IsNullOrWhiteSpace(filter.Text) && page.Skip == 0) await database.NoteAsync(SearchNote.Of(filter.Text, total), ct);
         return new(rows, total);
     }
 

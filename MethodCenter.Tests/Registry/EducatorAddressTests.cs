@@ -14,17 +14,17 @@ public sealed class EducatorAddressTests
 
     [Fact]
     public void Read_EveryName_SetsItsCondition() =>
-        EducatorAddress.Read("?municipality=3&organisation=7&position=teacher&subject=math&category=first&group=m&kind=external&state=left&age=25-29&gap=snils&methodist=no&young=1&lowresults=1&leave=1&counted=1&find=t", t => t == "t" ? "Иванова" : null)
+        EducatorAddress.Read("?municipality=3&organisation=7&position=teacher&subject=math&category=first&group=m&kind=external&state=left&age=25-29&gap=snils&methodist=no&young=1&lowresults=1&leave=1&counted=1&regional=1&day=2026-03-31&find=t", t => t == "t" ? "Иванова" : null)
             .Should().Be(new EducatorFilter
             {
                 Text = "Иванова", MunicipalityId = 3, OrganisationId = 7, PositionCode = "teacher", SubjectCode = "math", CategoryCode = "first",
                 PostGroup = PostGroup.Managing, HomeKind = EmploymentKind.External, State = EducatorState.Left, Age = new AgeGroup(25, 29), Gap = EducatorGap.Snils,
-                HasMethodist = false, IsYoung = true, IsInLowResultsSchool = true, IsOnLeave = true, IsCounted = true,
+                HasMethodist = false, IsYoung = true, IsInLowResultsSchool = true, IsOnLeave = true, IsCounted = true, HasRegionalMethodist = true, Day = new DateOnly(2026, 3, 31),
             });
 
     [Theory]
     [InlineData("")]
-    [InlineData("?municipality=-1&state=nonsense&age=1-2&gap=99&kind=main%00&young=yes&methodist=")]
+    [InlineData("?municipality=-1&state=nonsense&age=1-2&gap=99&kind=main%00&young=yes&methodist=&day=31.02.2026")]
     public void Read_Nonsense_IsNoCondition(string query) =>
         EducatorAddress.Read(query, _ => null).Should().Be(new EducatorFilter());
 
