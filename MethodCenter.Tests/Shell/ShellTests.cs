@@ -1,6 +1,7 @@
 using System.Reflection;
 using Bunit;
 using FluentAssertions;
+using MethodCenter.App.Features.Registry;
 using MethodCenter.App.Shared;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
@@ -16,7 +17,7 @@ public sealed class ShellTests : PageTestContext
 {
     private readonly FixedActor _actor = new();
 
-    public ShellTests() => Services.AddSingleton<ICurrentActor>(_actor);
+    public ShellTests() => Services.AddSingleton<ICurrentActor>(_actor).AddSingleton(TimeProvider.System).AddSingleton<SearchTickets>();
 
     public static TheoryData<Role> Roles => [.. Enum.GetValues<Role>()];
 
@@ -68,14 +69,14 @@ public sealed class ShellTests : PageTestContext
     }
 
     [Fact]
-    public void SearchBox_Submit_OpensTheSearch()
+    public void SearchBox_Submit_OpensTheSearchWithoutTheWordsInTheAddress()
     {
         var box = Render<SearchBox>();
 
         box.Find("input").Input(" a b ");
         box.Find("form").Submit();
 
-        Services.GetRequiredService<NavigationManager>().Uri.Should().EndWith("/search?q=a%20b");
+        Services.GetRequiredService<NavigationManager>().Uri.Should().Contain("/search?find=").And.NotContain("a%20b");
     }
 
     [Fact]
