@@ -20,6 +20,10 @@ public sealed partial class RoomTests
         ["MethodCenter.Domain/Registry/EducatorBeyondScope.cs"] = "tells only whether rows are hidden, and names the methodist of a visible person",
         ["MethodCenter.Domain/Data/MethodistsOutsideScope.cs"] = "ids of statuses in force, nothing of them",
         ["MethodCenter.Domain/Reporting/DashboardQueries.cs"] = "aggregates without names",
+        ["MethodCenter.Domain/MethodicalAsset/AssetTotals.cs"] = "a load as a bare number, and the name of a methodist of visible people",
+        ["MethodCenter.Domain/MethodicalAsset/Contingent.cs"] = "aggregates without names",
+        ["MethodCenter.Domain/MethodicalAsset/AssetFacts.cs"] = "aggregates without names",
+        ["MethodCenter.Domain/Reporting/MunicipalityReportQueries.cs"] = "the region's share beside a municipality's",
         ["MethodCenter.Domain/Data/DatabaseVerification.cs"] = "verification reads everything and shows no names",
     };
 

@@ -32,6 +32,9 @@ public static class OrganisationTexts
     public const string State = "Состояние";
     public const string Open = "действует";
     public const string Closed = "закрыта";
+    public const string ClosedOn = "Прекратила деятельность";
+    public const string MoreFilters = "Ещё условия";
+    public const string Total = "Всего";
     public const string Any = "Все";
     public const string Yes = "да";
     public const string No = "нет";
