@@ -1,3 +1,4 @@
+using MethodCenter.App.Shared;
 using FluentAssertions;
 using MethodCenter.App.Features.Registry;
 using MethodCenter.Domain.Access;

@@ -11,13 +11,21 @@ public sealed class AssetAddress
 {
     private readonly Dictionary<string, StringValues> _query;
 
-    public AssetAddress(string uri) => _query = QueryHelpers.ParseQuery(new Uri(uri, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } full ? full.Query : uri);
+    private readonly Func<string?, string?> _words;
+
+    /// <param name="uri">The address or its query.</param>
+    /// <param name="words">Turns the ticket of a search into the typed words; without it a search is no condition.</param>
+    public AssetAddress(string uri, Func<string?, string?>? words = null)
+    {
+        _words = words ?? (_ => null);
+        _query = QueryHelpers.ParseQuery(new Uri(uri, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } full ? full.Query : uri);
+    }
 
     public string? this[string name] => _query.TryGetValue(name, out var value) && value.ToString() is { Length: > 0 and <= 200 } text ? text : null;
 
     public MethodistFilter Methodists => new()
     {
-        Text = this["q"],
+        Text = _words(this["q"]),
         Level = Word<MethodistLevel>("level"),
         MunicipalityId = Number("municipality"),
         Relation = Word<MethodistRelation>("relation"),
@@ -32,7 +40,7 @@ public sealed class AssetAddress
 
     public AssignmentFilter Assignments => new()
     {
-        Text = this["q"],
+        Text = _words(this["q"]),
         MethodistId = Number("methodist"),
         EducatorId = Number("educator"),
         OrganisationId = Number("organisation"),

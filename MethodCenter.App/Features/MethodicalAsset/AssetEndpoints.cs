@@ -1,3 +1,4 @@
+using MethodCenter.App.Shared;
 using MethodCenter.App.Reports;
 using MethodCenter.App.Reports.Spreadsheets;
 using MethodCenter.App.Shell;
@@ -18,10 +19,10 @@ public static class AssetEndpoints
         routes.MapGet(Urls.WorkJournalExport, WorkAsync);
     }
 
-    private static async Task<IResult> MethodistsAsync(HttpContext http, string format, MethodistQueries queries, ICurrentActor who, TimeProvider clock)
+    private static async Task<IResult> MethodistsAsync(HttpContext http, string format, MethodistQueries queries, SearchTickets tickets, ICurrentActor who, TimeProvider clock)
     {
         if (!IsKnown(format) || !AssetRights.MayView(who.Current)) return Results.NotFound();
-        var address = new AssetAddress(http.Request.QueryString.ToString());
+        var address = new AssetAddress(http.Request.QueryString.ToString(), ticket => tickets.Find(who.Current, ticket));
         var rows = await queries.ExportAsync(address.Methodists, address.Order, http.RequestAborted);
         return File(http, format, clock.Today(), new(AssetTexts.Methodists,
             [
@@ -38,10 +39,10 @@ public static class AssetEndpoints
             })));
     }
 
-    private static async Task<IResult> AssignmentsAsync(HttpContext http, string format, AssignmentQueries queries, ICurrentActor who, TimeProvider clock)
+    private static async Task<IResult> AssignmentsAsync(HttpContext http, string format, AssignmentQueries queries, SearchTickets tickets, ICurrentActor who, TimeProvider clock)
     {
         if (!IsKnown(format) || !AssetRights.MayView(who.Current)) return Results.NotFound();
-        var address = new AssetAddress(http.Request.QueryString.ToString());
+        var address = new AssetAddress(http.Request.QueryString.ToString(), ticket => tickets.Find(who.Current, ticket));
         var rows = await queries.ExportAsync(address.Assignments, address.Order, http.RequestAborted);
         return File(http, format, clock.Today(), new(AssetTexts.Assignments,
             [

@@ -25,7 +25,7 @@ public sealed partial class AssignmentsPage : IDisposable
 
     [Inject] public required AssignmentQueries Queries { get; init; }
     [Inject] public required AssetHeadQueries Heads { get; init; }
-    [Inject] public required NavigationManager Navigation { get; init; }
+    [Inject] public required SearchWords Words { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
     [Inject] public required NotificationService Notifications { get; init; }
 
@@ -83,11 +83,13 @@ public sealed partial class AssignmentsPage : IDisposable
         StateHasChanged();
     }
 
+    private NavigationManager Navigation => Words.Navigation;
+
     private void Set(string name, string? value) => Navigation.SetFilter(name, value);
 
     private void ReadAddress()
     {
-        _filter = new AssetAddress(Navigation.Uri).Assignments;
+        _filter = new AssetAddress(Navigation.Uri, Words.Find).Assignments;
         if (_filter.MethodistId != _methodist?.Value) _methodist = null;
         _chips =
         [

@@ -29,7 +29,7 @@ public sealed partial class MethodistsPage : IDisposable
     [Inject] public required MethodistQueries Queries { get; init; }
     [Inject] public required AssetHeadQueries Heads { get; init; }
     [Inject] public required ICurrentActor Who { get; init; }
-    [Inject] public required NavigationManager Navigation { get; init; }
+    [Inject] public required SearchWords Words { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
 
     public void Dispose()
@@ -61,11 +61,13 @@ public sealed partial class MethodistsPage : IDisposable
         if (await Dialogs.OpenPanelAsync<MethodistPanel>(AssetTexts.Add) is int id) Navigation.NavigateTo(Urls.Methodist(id));
     }
 
+    private NavigationManager Navigation => Words.Navigation;
+
     private void Set(string name, string? value) => Navigation.SetFilter(name, value);
 
     private void ReadAddress()
     {
-        _filter = new AssetAddress(Navigation.Uri).Methodists;
+        _filter = new AssetAddress(Navigation.Uri, Words.Find).Methodists;
         _chips =
         [
             .. Chip("q", AssetTexts.Search, _filter.Text),
