@@ -56,6 +56,7 @@ public static class CommandLineApp
         foreach (var option in common.All) root.Add(option);
         root.Add(DemoVerb.New(common, output));
         root.Add(ImportVerb.New(common, output));
+        root.Add(ReportVerb.New(common, output));
         root.Add(UserVerb.New(common, output));
         root.Add(VerifyVerb.New(common, output));
         return root;

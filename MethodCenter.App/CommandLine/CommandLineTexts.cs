@@ -2,6 +2,7 @@ using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data.Demo;
 using MethodCenter.Domain.Import;
+using MethodCenter.Domain.Reporting;
 
 namespace MethodCenter.App.CommandLine;
 
@@ -33,6 +34,12 @@ internal static class CommandLineTexts
 
     public static readonly IReadOnlyList<string> UserHeads = ["Логин", "ФИО", "Роль", "Чьи сведения видит", "Состояние", "Последний вход"];
 
+    public const string Report = "Составить отчёт и записать его в файл";
+    public const string OutOption = "Файл: .pdf, .docx, .xlsx или .html";
+    public const string DateOption = "Отчётная дата, ДД.ММ.ГГГГ или ГГГГ-ММ-ДД; по умолчанию сегодня";
+    public const string ReportMunicipalityOption = "ОКТМО муниципалитета — для отчёта об одном муниципалитете";
+    public const string FormatWrong = "Файл отчёта должен называться с расширением .pdf, .docx, .xlsx или .html.";
+
     public const string DbOption = "Файл базы данных SQLite; если его нет, он создаётся";
     public const string ProviderOption = "Вид базы данных";
     public const string ConnectionOption = "Строка подключения PostgreSQL";
@@ -62,6 +69,12 @@ internal static class CommandLineTexts
 
     public static string Translate(string help) =>
         Words.Aggregate(help, (text, word) => text.Replace(word.English, word.Russian, StringComparison.Ordinal));
+
+    public static string NameArgument(IEnumerable<ReportKind> kinds) => "Отчёт: " + string.Join("; ", kinds.Select(k => $"{k.Name} — {k.Title}"));
+
+    public static string DateWrong(string text) => $"Дата «{text}» не распознана. Напишите её так: 30.06.2026 или 2026-06-30.";
+
+    public static string ReportWritten(string path) => $"Записано: {path}";
 
     public static string NoSuchFile(string path) => $"Нет такого файла: {path}. Проверьте путь и имя.";
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MethodCenter.App.Reports;
 using MethodCenter.App.Startup;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
@@ -31,6 +32,7 @@ internal sealed class VerbHost : IAsyncDisposable
         services.AddSingleton<IConfiguration>(configuration);
         services.AddSingleton<ICurrentActor>(new FixedActor(Actor.System(CommandLineTexts.Account(Environment.UserName))));
         services.AddField(settings);
+        services.AddReports();
         services.AddScoped<AccountLookup>();
         var host = new VerbHost(services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true }), DatabaseLock.Take(settings.Database));
         await host.Get<DatabaseStart>().RunAsync(ct);

@@ -76,6 +76,7 @@ public static class AppTexts
     public const string Imports = "Загрузка файлов";
     public const string Reports = "Отчёты";
 
+    public const string AdmissionSettings = "Правило допуска";
     public const string Users = "Пользователи";
     public const string Audit = "Журнал действий";
 

@@ -1,5 +1,7 @@
 using MethodCenter.App.Features.Access;
+using MethodCenter.App.Features.MethodicalAsset;
 using MethodCenter.App.Features.Registry;
+using MethodCenter.App.Features.Reporting;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using Microsoft.AspNetCore.CookiePolicy;
@@ -28,7 +30,10 @@ public static class SitePipeline
         app.UseAntiforgery();
         app.MapUserInterface();
         app.MapAccess();
+        app.MapEducators();
         app.MapOrganisations();
+        app.MapMethodicalAsset();
+        app.MapReports();
         return app;
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Threading.RateLimiting;
 using MethodCenter.App.Reports;
+using MethodCenter.App.Features.Registry;
 using MethodCenter.Domain;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
@@ -33,11 +34,13 @@ public static class SiteServices
     {
         services.AddField(settings);
         services.AddUserInterface();
+        services.AddEducatorScreens();
         services.AddReports();
         services.AddHttpContextAccessor();
         services.AddSignInCookies(settings.Access);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSingleton<SessionCookie>();
+        services.AddSingleton<DemoBox>();
         services.AddScoped<SessionWatch>();
         services.AddScoped<AuthenticationStateProvider>(s => s.GetRequiredService<SessionWatch>());
         services.AddScoped<CircuitHandler, SessionTouch>();

@@ -170,4 +170,7 @@ public sealed class ImportChange : IScopedRow
     public int? EducatorId { get; private set; }
 
     public ScopeKeys ScopeKeys => new(MunicipalityId, OrganisationId, EducatorId);
+
+    /// <summary>A later batch was undone and gave the record the values of this one under a new version.</summary>
+    internal void FollowTo(int version) => VersionAfter = version;
 }

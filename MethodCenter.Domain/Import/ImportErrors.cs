@@ -87,5 +87,45 @@ public static class ImportErrors
         return new("import.no-columns", $"{where} {word} {names}. {found} {act} и загрузите файл снова.");
     }
 
+    /// <summary>The columns say that the file is of another kind.</summary>
+    public static DomainError WrongKind(ImportKind chosen, ImportKind better) => new("import.wrong-kind",
+        $"Похоже, это другой файл: по столбцам — «{ImportKinds.Name(better)}», а выбрано «{ImportKinds.Name(chosen)}». Выберите вид «{ImportKinds.Name(better)}» и загрузите файл снова.");
+
+    public static readonly DomainError QueueDone = new("import.queue-done",
+        "Эта строка уже разобрана. Обновите список.");
+
+    public static readonly DomainError QueueReasonMissing = new("import.queue-reason",
+        "Укажите, почему строка откладывается: причина останется в истории.");
+
+    public static readonly DomainError QueueNeedsPerson = new("import.queue-person",
+        "Выберите человека, о котором эта строка.");
+
+    public static readonly DomainError QueueNeedsMethodist = new("import.queue-methodist",
+        "Выберите методиста: без него закрепление не записать.");
+
+    public static readonly DomainError QueueNeedsOrganisation = new("import.queue-organisation",
+        "Нового человека не завести: в строке нет организации из реестра. Добавьте организацию и загрузите строку снова.");
+
+    public static DomainError QueueOtherSnils(string name) => new("import.queue-snils",
+        $"У человека «{name}» в реестре другой СНИЛС. Выберите другого или проверьте номер в файле.");
+
+    public static readonly DomainError UndoNotCommitted = new("import.undo-not-committed",
+        "Эта загрузка не была записана: отменять нечего.");
+
+    public static readonly DomainError UndoOutOfScope = new("import.undo-scope",
+        "Часть записей этой загрузки теперь вне вашей зоны ответственности. Отменить её может ЦНППМ.");
+
+    public static DomainError UndoLater(ImportBatch later) => new("import.undo-later",
+        $"Те же записи изменила более поздняя загрузка № {later.Id} «{later.FileName}». Сначала отмените её.");
+
+    public static DomainError UndoEdited(string first, int count) => new("import.undo-edited",
+        $"После загрузки изменены записи ({Formats.Number(count)}): {first}{(count > 1 ? " и другие" : "")}. Отмена стёрла бы эти изменения. Исправьте данные вручную или новым файлом.");
+
+    public static DomainError UndoGone(string what, int count) => new("import.undo-gone",
+        $"Часть загруженного уже удалена или недоступна вам ({what}, {Formats.Number(count)}). Отменить загрузку целиком нельзя. Исправьте данные вручную или новым файлом.");
+
+    public static DomainError UndoReferred(string what) => new("import.undo-referred",
+        $"На загруженные записи уже опираются: {what}. Сначала удалите или перенесите их, затем отмените загрузку.");
+
     private static string Mebibytes(long bytes) => Formats.Number(bytes >> 20);
 }

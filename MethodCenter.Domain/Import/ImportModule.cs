@@ -6,5 +6,10 @@ namespace MethodCenter.Domain.Import;
 public static class ImportModule
 {
     public static IServiceCollection AddImport(this IServiceCollection services) => services
-        .AddScoped<ImportService>();
+        .AddScoped<ImportService>()
+        .AddScoped<ImportUndo>()
+        .AddScoped<ImportQueries>()
+        .AddScoped<ImportQueueQueries>()
+        .AddScoped<ImportQueueService>()
+        .AddSingleton<StagedImports>();
 }

@@ -22,6 +22,9 @@ public sealed class StagedImport
 
     /// <summary>What would happen.</summary>
     public ImportOutcome Preview => new(File.Kind, File.FileName, false, null, Plan.Sheets);
+
+    /// <summary>How the columns of each sheet were understood.</summary>
+    public IReadOnlyList<SheetColumns> Columns => [.. File.Sheets.Select(SheetColumns.Of)];
 }
 
 /// <summary>
@@ -30,8 +33,6 @@ public sealed class StagedImport
 /// </summary>
 public sealed class ImportService(Database database, SnilsVault vault, TimeProvider clock)
 {
-    private static readonly Role[] MayImport = [Role.Administrator, Role.CentreStaff, Role.MunicipalService];
-
     /// <summary>Reads the file and works out what it would do. Writes nothing.</summary>
     /// <param name="kind">What the file is said to hold.</param>
     /// <param name="content">Seekable; stays open.</param>
@@ -40,7 +41,7 @@ public sealed class ImportService(Database database, SnilsVault vault, TimeProvi
     public async Task<Result<StagedImport>> StageAsync(
         ImportKind kind, Stream content, string fileName, IProgress<ImportProgress>? progress = null, CancellationToken ct = default)
     {
-        if (!IsAllowed(kind)) return AccessErrors.Forbidden;
+        if (!database.Actor.MayImport(kind)) return AccessErrors.Forbidden;
         var parsed = await new FileParser(kind, clock.Today(), progress).ParseAsync(content, fileName, ct);
         if (!parsed.IsOk) return parsed.Error;
         await using var db = database.Read();
@@ -50,7 +51,7 @@ public sealed class ImportService(Database database, SnilsVault vault, TimeProvi
     /// <summary>Writes what was staged; where the registry has changed since, it is worked out anew first.</summary>
     public async Task<Result<ImportOutcome>> CommitAsync(StagedImport staged, IProgress<ImportProgress>? progress = null, CancellationToken ct = default)
     {
-        if (!IsAllowed(staged.File.Kind)) return AccessErrors.Forbidden;
+        if (!database.Actor.MayImport(staged.File.Kind)) return AccessErrors.Forbidden;
         return await database.WriteAsync<ImportOutcome>(async db =>
         {
             var file = staged.File;
@@ -69,13 +70,6 @@ public sealed class ImportService(Database database, SnilsVault vault, TimeProvi
             });
             return outcome with { BatchId = batch.Id };
         }, ct);
-    }
-
-    private bool IsAllowed(ImportKind kind)
-    {
-        var actor = database.Actor;
-        if (actor.IsSystem) return true;
-        return actor.Role is { } role && MayImport.Contains(role) && (role != Role.MunicipalService || kind != ImportKind.Organisations);
     }
 
     private async Task<StagedImport> PlanUntrackedAsync(MethodCenterDb db, ParsedFile file, IProgress<ImportProgress>? progress, CancellationToken ct)

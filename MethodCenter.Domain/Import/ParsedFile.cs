@@ -39,9 +39,11 @@ public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<Import
 
     private Result<IReadOnlyList<ParsedSheet>> Walk(TableFile file, CancellationToken ct)
     {
-        var finder = new SheetFinder(file, Definitions(kind));
+        var others = ImportKinds.All.Where(k => k != kind).ToList();
+        var finder = new SheetFinder(file, Definitions(kind), [.. others.SelectMany(Definitions)]);
         var sheets = finder.Sheets(ct).Select(sheet => Parse(sheet, ct)).ToList();
-        return finder.Refusal is { } refusal ? refusal : sheets;
+        if (finder.Refusal is not { } refusal) return sheets;
+        return finder.Stranger is { } stranger ? ImportErrors.WrongKind(kind, others.First(k => Definitions(k).Contains(stranger))) : refusal;
     }
 
     private static IReadOnlyList<TableDefinition> Definitions(ImportKind kind) => kind switch

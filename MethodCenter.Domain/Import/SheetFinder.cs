@@ -40,10 +40,16 @@ public sealed class FoundSheet
 /// Walks a file once and gives its sheets of the wanted kinds in order. When the walk is over and nothing was found,
 /// <see cref="Refusal"/> says why. Walk it inside <see cref="UnreadableTableException.Catch{T}"/>.
 /// </summary>
-public sealed class SheetFinder(TableFile file, IReadOnlyList<TableDefinition> definitions)
+/// <param name="file">Opened.</param>
+/// <param name="definitions">What is wanted.</param>
+/// <param name="others">What it might be instead: a sheet that fits one of these better is not taken.</param>
+public sealed class SheetFinder(TableFile file, IReadOnlyList<TableDefinition> definitions, IReadOnlyList<TableDefinition>? others = null)
 {
     private (string Sheet, HeaderSearch Search)? _nearest;
     private bool _found;
+
+    /// <summary>What the first sheet of another kind is; null when there was none.</summary>
+    public TableDefinition? Stranger { get; private set; }
 
     /// <summary>Null while something was found.</summary>
     public DomainError? Refusal => (_found, _nearest) switch
@@ -55,7 +61,7 @@ public sealed class SheetFinder(TableFile file, IReadOnlyList<TableDefinition> d
 
     public IEnumerable<FoundSheet> Sheets(CancellationToken ct)
     {
-        (_nearest, _found) = (null, false);
+        (_nearest, _found, Stranger) = (null, false, null);
         foreach (var sheet in file.Sheets)
         {
             using var rows = sheet.Rows(ct).GetEnumerator();
@@ -74,6 +80,10 @@ public sealed class SheetFinder(TableFile file, IReadOnlyList<TableDefinition> d
         {
             if (_nearest is null || search.Matched > _nearest.Value.Search.Matched) _nearest = (sheet, search);
         }
-        return searches.Where(search => search.Header is not null).MaxBy(search => search.Matched)?.Header;
+        var own = searches.Where(search => search.Header is not null).MaxBy(search => search.Matched);
+        var other = (others ?? []).Select(definition => HeaderFinder.Find(first, definition)).Where(search => search.Header is not null).MaxBy(search => search.Matched);
+        if (other is null || other.Matched <= own?.Matched) return own?.Header;
+        Stranger ??= other.Header!.Definition;
+        return null;
     }
 }

@@ -6,14 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace MethodCenter.Domain.Registry;
 
 /// <summary>Rows of other rooms that hang on a person: in a merge they follow the one who stays.</summary>
-internal sealed class DuplicateFollowers(MethodCenterDb db, Educator survivor, Educator other)
+internal static class DuplicateFollowers
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public async Task HandOverAsync(CancellationToken ct)
+    public static async Task HandOverAsync(MethodCenterDb db, Educator survivor, Educator other, CancellationToken ct)
     {
-        await AssignmentsAsync(ct);
-        await StatusesAsync(ct);
+        await AssignmentsAsync(db, survivor, other, ct);
+        await StatusesAsync(db, survivor, other, ct);
         foreach (var work in await db.WorkEntries.Where(w => w.EducatorId == other.Id).ToListAsync(ct)) work.HandOver(survivor);
         foreach (var user in await db.Users.Where(u => u.EducatorId == other.Id).ToListAsync(ct)) user.FollowEducator(survivor.Id);
     }
@@ -29,7 +29,7 @@ internal sealed class DuplicateFollowers(MethodCenterDb db, Educator survivor, E
     }
 
     /// <summary>The same methodist on both records is one assignment: the earlier one stays.</summary>
-    private async Task AssignmentsAsync(CancellationToken ct)
+    private static async Task AssignmentsAsync(MethodCenterDb db, Educator survivor, Educator other, CancellationToken ct)
     {
         var mine = await db.Assignments.Where(a => a.EducatorId == survivor.Id).ToListAsync(ct);
         foreach (var assignment in await db.Assignments.Where(a => a.EducatorId == other.Id).ToListAsync(ct))
@@ -42,7 +42,7 @@ internal sealed class DuplicateFollowers(MethodCenterDb db, Educator survivor, E
     }
 
     /// <summary>A status of a level and municipality that both have stays once; the other's assignments go over to it.</summary>
-    private async Task StatusesAsync(CancellationToken ct)
+    private static async Task StatusesAsync(MethodCenterDb db, Educator survivor, Educator other, CancellationToken ct)
     {
         var mine = await db.Methodists.Where(m => m.EducatorId == survivor.Id).ToListAsync(ct);
         foreach (var copy in mine) copy.TakeName(survivor.Name);

@@ -67,7 +67,7 @@ public sealed class DuplicateService(Database database, SnilsVault vault, TimePr
         var number = other.SnilsHash is null ? null : new SealedSnils(other.SnilsHash, other.SnilsCipher!);
         TakeFields(survivor, other, plan);
         UniteJobs(db, survivor, other, plan);
-        await new DuplicateFollowers(db, survivor, other).HandOverAsync(ct);
+        await DuplicateFollowers.HandOverAsync(db, survivor, other, ct);
         other.MergeInto(survivor);
         await db.SaveChangesAsync(ct);
         if (number is not null && plan.TakesOther(MergeFieldKind.Snils)) survivor.TakeSnils(number);

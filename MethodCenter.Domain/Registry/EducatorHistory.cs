@@ -9,7 +9,7 @@ namespace MethodCenter.Domain.Registry;
 /// The history of a person, «когда, кто, что: было → стало», put together from the journal (changes by hand) and from the
 /// images that imports keep (changes by files). Records merged into the person bring their history along.
 /// </summary>
-internal sealed class EducatorHistory(MethodCenterDb db, EducatorWords words)
+internal static class EducatorHistory
 {
     private const int Longest = 200;
 
@@ -17,17 +17,16 @@ internal sealed class EducatorHistory(MethodCenterDb db, EducatorWords words)
 
     public static async Task<IReadOnlyList<HistoryLine>> LoadAsync(MethodCenterDb db, Educator person, EducatorWords words, CancellationToken ct)
     {
-        var history = new EducatorHistory(db, words);
         var ids = await db.Educators.Where(e => e.MergedIntoId == person.Id).Select(e => e.Id).ToListAsync(ct);
         ids.Add(person.Id);
-        var events = await history.ByHandAsync(ids, ct);
-        events.AddRange(await history.ByFilesAsync(ids, ct));
-        var current = await history.PresentAsync(events, ct);
+        var events = await ByHandAsync(db, ids, ct);
+        events.AddRange(await ByFilesAsync(db, ids, ct));
+        var current = await PresentAsync(db, events, ct);
         HistoryEvent.FillAfter(events, current);
-        return await history.LinesAsync(events.OrderByDescending(e => e.At).ThenByDescending(e => e.Order), ct);
+        return await LinesAsync(words, events.OrderByDescending(e => e.At).ThenByDescending(e => e.Order), ct);
     }
 
-    private async Task<List<HistoryEvent>> ByHandAsync(List<int> ids, CancellationToken ct)
+    private static async Task<List<HistoryEvent>> ByHandAsync(MethodCenterDb db, List<int> ids, CancellationToken ct)
     {
         var entries = await db.AuditEntries
             .Where(a => a.PersonId != null && EF.Parameter(ids).Contains(a.PersonId!.Value) && Changes.Contains(a.Action) && a.Subject != "User")
@@ -38,7 +37,7 @@ internal sealed class EducatorHistory(MethodCenterDb db, EducatorWords words)
         });
     }
 
-    private async Task<List<HistoryEvent>> ByFilesAsync(List<int> ids, CancellationToken ct)
+    private static async Task<List<HistoryEvent>> ByFilesAsync(MethodCenterDb db, List<int> ids, CancellationToken ct)
     {
         var changes = await db.ImportChanges.Where(c => c.EducatorId != null && EF.Parameter(ids).Contains(c.EducatorId!.Value))
             .Join(db.ImportBatches.Where(b => b.CommittedAt != null), c => c.BatchId, b => b.Id, (c, b) => new { Change = c, b.FileName, b.UserName, b.CommittedAt })
@@ -51,7 +50,7 @@ internal sealed class EducatorHistory(MethodCenterDb db, EducatorWords words)
     }
 
     /// <summary>Rows as they are now: what the last file left, where nobody changed it since.</summary>
-    private async Task<Dictionary<(string, int), Dictionary<string, string?>>> PresentAsync(List<HistoryEvent> events, CancellationToken ct)
+    private static async Task<Dictionary<(string, int), Dictionary<string, string?>>> PresentAsync(MethodCenterDb db, List<HistoryEvent> events, CancellationToken ct)
     {
         var wanted = events.Where(e => e.IsImage).Select(e => (e.Subject, e.SubjectId)).ToHashSet();
         var present = new Dictionary<(string, int), Dictionary<string, string?>>();
@@ -65,7 +64,7 @@ internal sealed class EducatorHistory(MethodCenterDb db, EducatorWords words)
         return present;
     }
 
-    private async Task<IReadOnlyList<HistoryLine>> LinesAsync(IEnumerable<HistoryEvent> events, CancellationToken ct)
+    private static async Task<IReadOnlyList<HistoryLine>> LinesAsync(EducatorWords words, IEnumerable<HistoryEvent> events, CancellationToken ct)
     {
         var lines = new List<HistoryLine>();
         foreach (var happened in events)
@@ -74,14 +73,14 @@ internal sealed class EducatorHistory(MethodCenterDb db, EducatorWords words)
             foreach (var (field, pair) in happened.Fields)
             {
                 if (HistoryWords.IsSilent(happened.Subject, field) || (happened.IsImage && pair.Before == pair.After)) continue;
-                changes.Add(new(HistoryWords.Field(happened.Subject, field), await SayAsync(field, pair.Before, ct), await SayAsync(field, pair.After, ct)));
+                changes.Add(new(HistoryWords.Field(happened.Subject, field), await SayAsync(words, field, pair.Before, ct), await SayAsync(words, field, pair.After, ct)));
             }
             if (changes.Count > 0 || happened.SaysEnough) lines.Add(new HistoryLine(happened.At, happened.Who, happened.What, changes));
         }
         return lines;
     }
 
-    private async Task<string?> SayAsync(string field, string? json, CancellationToken ct)
+    private static async Task<string?> SayAsync(EducatorWords words, string field, string? json, CancellationToken ct)
     {
         if (json is null or "null" or "\"\"") return null;
         if (field == "OrganisationId" && int.TryParse(json, out var id)) return await words.OrganisationAsync(id, ct) is { Length: > 0 } name ? name : HistoryWords.Elsewhere;

@@ -6,14 +6,16 @@ namespace MethodCenter.Domain.Registry;
 /// <summary>Words for codes and ids on one card and in its history; read once, organisations as they are met.</summary>
 internal sealed class EducatorWords
 {
-    private readonly MethodCenterDb _db;
     private readonly Dictionary<int, string> _organisations = [];
     private Dictionary<int, string> _municipalities = [];
 
-    private EducatorWords(MethodCenterDb db) => _db = db;
+    private EducatorWords() { }
 
-    public static async Task<EducatorWords> LoadAsync(MethodCenterDb db, CancellationToken ct) => new(db)
+    private MethodCenterDb Db { get; init; } = null!;
+
+    public static async Task<EducatorWords> LoadAsync(MethodCenterDb db, CancellationToken ct) => new()
     {
+        Db = db,
         _municipalities = await db.Municipalities.ToDictionaryAsync(m => m.Id, m => m.ShortName, ct),
     };
 
@@ -28,7 +30,7 @@ internal sealed class EducatorWords
     public async Task<string> OrganisationAsync(int id, CancellationToken ct)
     {
         if (_organisations.TryGetValue(id, out var known)) return known;
-        var name = await _db.Organisations.Where(o => o.Id == id).Select(o => o.ShortName).SingleOrDefaultAsync(ct) ?? "";
+        var name = await Db.Organisations.Where(o => o.Id == id).Select(o => o.ShortName).SingleOrDefaultAsync(ct) ?? "";
         return _organisations[id] = name;
     }
 

@@ -6,7 +6,7 @@ namespace MethodCenter.Domain.Registry;
 public static class RegistryModule
 {
     public static IServiceCollection AddRegistry(this IServiceCollection services) => services
-        .AddScoped<EducatorQueries>().AddScoped<EducatorCardQueries>().AddScoped<EducatorService>().AddScoped<EmploymentService>()
+        .AddScoped<EducatorQueries>().AddScoped<EducatorCardQueries>().AddScoped<EducatorAssignedQueries>().AddScoped<EducatorService>().AddScoped<EmploymentService>()
         .AddScoped<DuplicateQueries>().AddScoped<DuplicateService>().AddScoped<SearchQueries>()
         .AddScoped<OrganisationQueries>().AddScoped<OrganisationCards>().AddScoped<OrganisationService>()
         .AddScoped<MunicipalityQueries>().AddScoped<MunicipalityService>()

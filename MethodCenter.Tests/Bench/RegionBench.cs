@@ -1,5 +1,8 @@
+using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Data.Demo;
+using MethodCenter.Domain.Registry;
+using MethodCenter.Domain.Reporting;
 using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -57,7 +60,11 @@ public sealed class RegionBench(RegionDemo region, ITestOutputHelper output)
         $"{BenchTable.Number(await BenchTable.TimeAsync(() => region.Host.Get<DatabaseVerification>().VerifyAsync()) / 1000)} с");
 
     [Fact]
-    public Task List_BarePage() => BenchTable.MeasureAsync(output, "Список педагогов: голый запрос страницы", "≤ 40 мс", async () =>
+    public Task List_Page() => BenchTable.MeasureAsync(output, "Список педагогов: страница", "≤ 40 мс",
+        () => region.Host.Get<EducatorQueries>().ListEducatorsAsync(new EducatorFilter(), new PageRequest(1000, 50)));
+
+    [Fact]
+    public Task List_PageBare() => BenchTable.MeasureAsync(output, "  голый запрос страницы", "", async () =>
     {
         await using var db = _database.Read();
         await db.Educators.Where(e => e.MergedIntoId == null).OrderBy(e => e.NameKey).ThenBy(e => e.Id).Skip(1000).Take(50)
@@ -67,26 +74,25 @@ public sealed class RegionBench(RegionDemo region, ITestOutputHelper output)
     });
 
     [Fact]
-    public Task Search_PartOfASurname() => BenchTable.MeasureAsync(output, "Поиск по части фамилии: голый запрос", "≤ 15 мс", async () =>
+    public Task List_BySurname() => BenchTable.MeasureAsync(output, "Список педагогов: по части фамилии", "≤ 15 мс",
+        () => region.Host.Get<EducatorQueries>().ListEducatorsAsync(new EducatorFilter { Text = "менов" }, new PageRequest()));
+
+    [Fact]
+    public Task Search_Everywhere() => BenchTable.MeasureAsync(output, "Поиск по части фамилии", "≤ 15 мс",
+        () => region.Host.Get<SearchQueries>().FindAsync("менов"));
+
+    [Fact]
+    public Task Search_Bare() => BenchTable.MeasureAsync(output, "  голый запрос поиска", "", async () =>
     {
         await using var db = _database.Read();
         await db.Educators.Where(e => e.NameKey.Contains("МЕНОВ")).OrderBy(e => e.NameKey).Take(50).Select(e => new { e.Id, e.NameKey }).ToListAsync();
     });
 
     [Fact]
-    public Task Search_BeginningOfASurname() => BenchTable.MeasureAsync(output, "Поиск по началу фамилии: голый запрос", "≤ 15 мс", async () =>
-    {
-        await using var db = _database.Read();
-        var (from, until) = ("СЕМЕН", Domain.Common.SearchKey.EndOfPrefix("СЕМЕН"));
-        await db.Educators.Where(e => string.Compare(e.NameKey, from) >= 0 && string.Compare(e.NameKey, until) < 0)
-            .OrderBy(e => e.NameKey).Take(50).Select(e => new { e.Id, e.NameKey }).ToListAsync();
-    });
+    public Task Card() => BenchTable.MeasureAsync(output, "Карточка педагога (с записью в журнал)", "≤ 20 мс",
+        () => region.Host.Get<EducatorCardQueries>().FindEducatorAsync(12_345));
 
     [Fact]
-    public Task Card_Bare() => BenchTable.MeasureAsync(output, "Карточка: голые запросы", "≤ 20 мс", async () =>
-    {
-        await using var db = _database.Read();
-        await db.Educators.Include(e => e.Employments).SingleAsync(e => e.Id == 12_345);
-        await db.Assignments.Where(a => a.EducatorId == 12_345).ToListAsync();
-    });
+    public Task Dashboard_Region() => BenchTable.MeasureAsync(output, "Панель региона", "≤ 150 мс",
+        () => region.Host.Get<DashboardQueries>().FindAsync(null));
 }

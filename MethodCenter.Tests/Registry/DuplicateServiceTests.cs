@@ -142,8 +142,8 @@ public sealed class DuplicateServiceTests : IAsyncLifetime
 
         var found = await _town.Get<SearchQueries>().FindAsync("семен");
 
-        found.People.Select(p => p.Title).Should().Equal("Семенова Мария Петровна", "Семёнова Мария Петровна", "Алексеева Семенова Ольга");
-        found.People[0].Detail.Should().Contain("воспитатель");
+        found.People.Select(p => p.Title).Should().Equal("Семёнова Мария Петровна", "Семенова Мария Петровна", "Алексеева Семенова Ольга");
+        found.People[1].Detail.Should().Contain("воспитатель");
         (await _town.Get<SearchQueries>().FindAsync("с")).IsEmpty.Should().BeTrue();
     }
 

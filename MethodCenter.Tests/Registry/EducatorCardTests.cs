@@ -57,7 +57,7 @@ public sealed class EducatorCardTests : IAsyncLifetime
     {
         await _town.Test.AsSystem().Database.WriteAsync(async db =>
         {
-            var person = await db.Educators.SingleAsync(e => e.Id == _town.Maria);
+            var person = await db.Educators.AsNoTracking().SingleAsync(e => e.Id == _town.Maria);
             var batch = new ImportBatch(ImportKind.Educators, "kontingent.xlsx", "00", 1, null, "Лужская ММС", db.Now);
             batch.BelongTo(AccessScope.Municipality(_town.Luga));
             batch.Commit(db.Now);
@@ -65,6 +65,7 @@ public sealed class EducatorCardTests : IAsyncLifetime
             await db.SaveChangesAsync();
             var before = RowImage.Take(db, person);
             person.ChangeTeachingSince(new DateOnly(2009, 9, 1));
+            await new BulkWriter<Educator>(db).UpdateAsync([person], default);
             db.Add(new ImportChange(batch.Id, nameof(Educator), person.Id, before, person.Version + 1, person.ScopeKeys));
             return Result.Ok;
         });

@@ -76,7 +76,7 @@ public sealed class DemoFiller(Database database, SnilsVault vault)
         new DemoMethodistMaker(world, await db.AdmissionParameters.AsNoTracking().SingleAsync(ct)).Make();
         new DemoAssignmentMaker(world).Make();
         new DemoJournalMaker(world).Make();
-        await new DemoWriter(db).WriteAsync(world, ct);
+        await DemoWriter.WriteAsync(db, world, ct);
         db.Note(new AuditNote(AuditAction.Created, Subject, $"Заполнение демонстрационными данными: {Formats.Number(world.People.Count)} чел.")
         {
             Rows = world.People.Count,

@@ -43,7 +43,7 @@ internal sealed class EducatorPlanner(PlanContext context, ImportPlan plan)
             outcome.SortWarnings();
             plan.Sheets.Add(outcome);
         }
-        await SettleAsync(ct);
+        await new HomeSettler(context, plan, _writer).SettleAsync(_touched, ct);
     }
 
     private void Plan(EducatorSheet sheet, RowReading<EducatorRecord> row, SheetOutcome outcome)
@@ -97,7 +97,7 @@ internal sealed class EducatorPlanner(PlanContext context, ImportPlan plan)
     private void Queue(EducatorSheet sheet, RowReading<EducatorRecord> row, Organisation organisation, string reason, SheetOutcome outcome)
     {
         outcome.Queue(row.Number, row.Record.Name!.Full, reason);
-        var memory = QueuedEducator.Of(row.Record, organisation.Id, Facts(row.Record), context.Vault);
+        var memory = QueuedEducator.Of(row.Record, organisation.Id, Facts(row.Record), sheet.Header, context.Vault);
         plan.Queue.Add(new QueuedRow(ImportKind.Educators, sheet.Name, row.Number, memory.ToJson(), reason));
     }
 
@@ -119,28 +119,6 @@ internal sealed class EducatorPlanner(PlanContext context, ImportPlan plan)
     }
 
     private bool IsEarlier(Employment other, MainJob job) => _mainJobs.FindIndex(m => m.Job == other) < _mainJobs.IndexOf(job);
-
-    /// <summary>Where each touched person belongs now; assignments follow those who moved.</summary>
-    private async Task SettleAsync(CancellationToken ct)
-    {
-        var moved = new Dictionary<int, Educator>();
-        foreach (var person in _touched)
-        {
-            var home = HomeEmployment.Choose(person.Employments, context.Today)!;
-            if (PersonWriter.IsSettled(person, home)) continue;
-            var moves = person.Id != 0 && person.OrganisationId != home.OrganisationId;
-            _writer.Settle(person, home);
-            if (moves) moved[person.Id] = person;
-        }
-        if (moved.Count == 0) return;
-        var ids = moved.Keys.ToArray();
-        var assignments = await context.Db.Assignments.Where(a => a.EducatorId != null && EF.Parameter(ids).Contains(a.EducatorId.Value)).ToListAsync(ct);
-        foreach (var assignment in assignments)
-        {
-            plan.Remember(context.Db, assignment);
-            assignment.Follow(moved[assignment.EducatorId!.Value]);
-        }
-    }
 
     private static bool IsRejected(List<RowProblem> problems) => problems.Any(p => p.Severity == Severity.Rejected);
 

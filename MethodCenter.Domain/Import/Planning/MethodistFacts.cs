@@ -32,6 +32,16 @@ internal static class MethodistFacts
         };
     }
 
+    /// <summary>A term that ends before its order; null when it does not.</summary>
+    public static RowProblem? TermProblem(MethodistRecord record, Methodist? known, Header header)
+    {
+        var order = header.Has("orderDate") ? record.OrderDate : known?.OrderDate;
+        var until = header.Has("validUntil") ? record.ValidUntil : known?.Until;
+        return until < order
+            ? new(Severity.Rejected, "validUntil", header.HeadingOf("validUntil"), Formats.Date(until), "срок статуса раньше даты приказа")
+            : null;
+    }
+
     public static IEnumerable<FieldChange> Differences(Methodist known, MethodistDraft draft)
     {
         var fields = new (string Field, string? Before, string? After)[]

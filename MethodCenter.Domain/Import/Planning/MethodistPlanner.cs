@@ -15,7 +15,7 @@ internal sealed class MethodistPlanner(PlanContext context, ImportPlan plan)
     private PersonJudge _judge = null!;
     private PersonWriter _writer = null!;
     private AssetBook _asset = null!;
-    private AdmissionParameters _parameters = null!;
+    private MethodistWriter _statuses = null!;
 
     public async Task PlanAsync(IReadOnlyList<ParsedSheet> sheets, CancellationToken ct)
     {
@@ -24,7 +24,7 @@ internal sealed class MethodistPlanner(PlanContext context, ImportPlan plan)
         _people = await PeopleBook.LoadAsync(context.Db, Hashes(sheets), withEmployments: false, ct);
         (_judge, _writer) = (new(context, _people), new(context, plan, _people));
         _asset = await AssetBook.LoadAsync(context.Db, ct);
-        _parameters = await context.Db.AdmissionParameters.SingleAsync(ct);
+        _statuses = new(context, plan, await context.Db.AdmissionParameters.SingleAsync(ct));
         var assignments = new AssignmentPlanner(context, plan, _people, _organisations, _oktmo, _asset);
         var outcomes = sheets.ToDictionary(s => s, s => new SheetOutcome(s.Name));
         foreach (var sheet in sheets.OfType<MethodistSheet>())
@@ -63,8 +63,9 @@ internal sealed class MethodistPlanner(PlanContext context, ImportPlan plan)
         var known = verdict.Person is { } person ? _asset.Find(person, record.Level!.Value, place) : null;
         if (known is not null && _spoken.Contains(known))
             problems.Add(new(Severity.Rejected, "snils", header.HeadingOf("snils"), record.Name!.Full, "повтор строки: этот методист уже есть выше"));
+        if (MethodistFacts.TermProblem(record, known, header) is { } turned) problems.Add(turned);
         if (IsRejected(problems)) outcome.Reject(row.Number, problems);
-        else if (verdict.QueueReason is { } reason) outcome.Queue(row.Number, record.Name!.Full, reason);
+        else if (verdict.QueueReason is { } reason) Queue(header, row, organisation, place, reason, outcome);
         else Apply(header, row, verdict.Person, organisation, place, known, problems, outcome);
     }
 
@@ -95,10 +96,26 @@ internal sealed class MethodistPlanner(PlanContext context, ImportPlan plan)
         var (record, changes) = (row.Record, new List<FieldChange>());
         var person = knownPerson ?? CreatePerson(record, organisation!);
         var draft = MethodistFacts.DraftOf(record, known, organisation, header);
-        if (known is null) Create(person, record, place, draft);
-        else Change(known, draft, changes);
+        if (known is null)
+        {
+            var added = _statuses.Create(person, record.Level!.Value, place, draft);
+            _asset.Add(added, person);
+            _spoken.Add(added);
+        }
+        else
+        {
+            _spoken.Add(known);
+            _statuses.Change(known, draft, changes);
+        }
         var fate = known is null ? RowFate.Created : changes.Count > 0 ? RowFate.Updated : RowFate.Unchanged;
         outcome.Accept(row.Number, fate, $"{person.Name.Full} — {MethodicalAssetTerms.Of(record.Level!.Value)} методист", changes, problems);
+    }
+
+    private void Queue(Header header, RowReading<MethodistRecord> row, Organisation? organisation, int? place, string reason, SheetOutcome outcome)
+    {
+        outcome.Queue(row.Number, row.Record.Name!.Full, reason);
+        var memory = QueuedMethodist.Of(row.Record, organisation?.Id, place, header, context.Vault);
+        plan.Queue.Add(new QueuedRow(ImportKind.Methodists, outcome.Sheet, row.Number, memory.ToJson(), reason));
     }
 
     private Educator CreatePerson(MethodistRecord record, Organisation organisation)
@@ -108,38 +125,5 @@ internal sealed class MethodistPlanner(PlanContext context, ImportPlan plan)
         return person;
     }
 
-    private void Create(Educator person, MethodistRecord record, int? place, MethodistDraft draft)
-    {
-        var methodist = new Methodist(person, record.Level!.Value, place);
-        Require(methodist.Change(draft));
-        Admit(methodist);
-        plan.NewMethodists.Add(methodist);
-        plan.MethodistPerson[methodist] = person;
-        _asset.Add(methodist, person);
-        _spoken.Add(methodist);
-    }
-
-    private void Change(Methodist known, MethodistDraft draft, List<FieldChange> changes)
-    {
-        _spoken.Add(known);
-        changes.AddRange(MethodistFacts.Differences(known, draft));
-        if (changes.Count == 0) return;
-        if (known.Id != 0) plan.Remember(context.Db, known);
-        Require(known.Change(draft));
-        if (known.Admission == AdmissionState.Candidate) Admit(known);
-    }
-
-    /// <summary>Whoever meets the rule is in the asset; the others wait as candidates.</summary>
-    private void Admit(Methodist methodist)
-    {
-        var check = AdmissionRule.Check(methodist, _parameters, context.Today);
-        if (check.IsAdmissible) Require(methodist.Admit(check, null, context.Account, context.Today));
-    }
-
     private static bool IsRejected(List<RowProblem> problems) => problems.Any(p => p.Severity == Severity.Rejected);
-
-    private static void Require(Result result)
-    {
-        if (!result.IsOk) throw new InvalidOperationException(result.Error.Code);
-    }
 }

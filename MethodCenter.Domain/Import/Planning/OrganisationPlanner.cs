@@ -65,7 +65,8 @@ internal sealed class OrganisationPlanner(PlanContext context, ImportPlan plan)
     {
         var record = row.Record;
         var known = _book.ByInn(record.Inn!);
-        var draft = DraftOf(record, municipality, known, header);
+        if (known is not null && known.MunicipalityId != municipality.Id) problems.Add(Moved(header, record));
+        var draft = DraftOf(record, known?.MunicipalityId ?? municipality.Id, known, header);
         var changes = known is null ? [] : Differences(known, draft);
         var organisation = known ?? Create(municipality, record.Inn!);
         if (known is not null && changes.Count > 0) plan.Remember(context.Db, known);
@@ -77,6 +78,11 @@ internal sealed class OrganisationPlanner(PlanContext context, ImportPlan plan)
         outcome.Accept(row.Number, fate, organisation.ShortName, known is null ? [] : changes, problems);
     }
 
+    /// <summary>People and assignments would have to follow: that is done on the card of the organisation, not by a list.</summary>
+    private static RowProblem Moved(Header header, OrganisationRecord record) => new(
+        Severity.Warning, "oktmo", header.HeadingOf("oktmo"), record.Oktmo ?? record.Municipality ?? "",
+        "организация числится в другом муниципалитете: перевод делается на её карточке");
+
     private Organisation Create(Municipality municipality, string inn)
     {
         var organisation = new Organisation(municipality.Id, inn);
@@ -84,9 +90,9 @@ internal sealed class OrganisationPlanner(PlanContext context, ImportPlan plan)
         return organisation;
     }
 
-    private static OrganisationDraft DraftOf(OrganisationRecord record, Municipality municipality, Organisation? known, Header header) => new()
+    private static OrganisationDraft DraftOf(OrganisationRecord record, int municipalityId, Organisation? known, Header header) => new()
     {
-        MunicipalityId = municipality.Id, Inn = record.Inn, Ogrn = record.Ogrn ?? known?.Ogrn,
+        MunicipalityId = municipalityId, Inn = record.Inn, Ogrn = record.Ogrn ?? known?.Ogrn,
         ShortName = record.ShortName ?? record.FullName, FullName = record.FullName ?? known?.FullName ?? record.ShortName,
         TypeCode = record.TypeCode!, Levels = known?.Levels,
         Settlement = header.Has("settlement") ? record.Settlement : known?.Settlement,
@@ -98,7 +104,6 @@ internal sealed class OrganisationPlanner(PlanContext context, ImportPlan plan)
     private static List<FieldChange> Differences(Organisation known, OrganisationDraft draft)
     {
         var changes = new List<FieldChange>();
-        Compare("муниципалитет", known.MunicipalityId, draft.MunicipalityId);
         Compare("ОГРН", known.Ogrn, Inputs.Tidy(draft.Ogrn));
         Compare("полное наименование", known.FullName, Inputs.Tidy(draft.FullName, 1000));
         Compare("краткое наименование", known.ShortName, Inputs.Tidy(draft.ShortName));
@@ -118,18 +123,19 @@ internal sealed class OrganisationPlanner(PlanContext context, ImportPlan plan)
     /// <summary>A school newly in the list of ШНОР is one from the beginning of the year; one no longer in it ends the open period.</summary>
     private bool MarkLowResults(Organisation organisation, bool isLow, bool isNew)
     {
-        var open = organisation.LowResultsPeriods.FirstOrDefault(p => p.Until is null || p.Until >= context.Today);
+        var periods = organisation.LowResultsPeriods;
+        var open = periods.FirstOrDefault(p => p.Until is null || p.Until >= context.Today);
         if (isLow == open is not null) return false;
         if (isLow)
         {
-            Require(organisation.MarkLowResults(new DateOnly(context.Today.Year, 1, 1), "перечень организаций"));
+            var begins = periods.Select(p => p.Until!.Value.AddDays(1)).Append(new DateOnly(context.Today.Year, 1, 1)).Max();
+            Require(organisation.MarkLowResults(begins, "перечень организаций"));
             plan.NewLowResults.Add(organisation.LowResultsPeriods[^1]);
+            return !isNew;
         }
-        else
-        {
-            plan.Remember(context.Db, open!);
-            Require(organisation.EndLowResults(context.Today.AddDays(-1) < open!.From ? open.From : context.Today.AddDays(-1)));
-        }
+        if (open!.Until is not null) return false;
+        if (open.Id != 0) plan.Remember(context.Db, open);
+        Require(organisation.EndLowResults(context.Today.AddDays(-1) < open.From ? open.From : context.Today.AddDays(-1)));
         return !isNew;
     }
 

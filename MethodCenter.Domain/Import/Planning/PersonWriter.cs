@@ -13,6 +13,9 @@ internal sealed class PersonWriter(PlanContext context, ImportPlan plan, PeopleB
 {
     private readonly HashSet<(Educator, string, bool)> _said = [];
 
+    /// <summary>Stored people whose name the file changed, with the former name.</summary>
+    public Dictionary<Educator, PersonName> Renamed { get; } = new(ReferenceEqualityComparer.Instance);
+
     public Educator Create(PersonName name, DateOnly? birthDate, Snils? snils)
     {
         var person = new Educator(name, birthDate, snils is null ? null : context.Vault.Seal(snils));
@@ -52,6 +55,7 @@ internal sealed class PersonWriter(PlanContext context, ImportPlan plan, PeopleB
     private void Rename(Educator person, PersonName name, EmploymentKind kind, List<FieldChange> changes)
     {
         if (!IsFirst(person, "name", kind) || person.NameKey == name.Key) return;
+        if (person.Id != 0) Renamed.TryAdd(person, person.Name);
         Change(person, changes, "ФИО", person.Name.Full, name.Full, () => person.Rename(name));
     }
 

@@ -1,0 +1,25 @@
+using MethodCenter.Domain.Common;
+
+namespace MethodCenter.App.Features.Registry;
+
+/// <summary>Captions of the search.</summary>
+public static class SearchTexts
+{
+    public const string Title = "Поиск";
+    public const string Label = "Что найти";
+    public const string Placeholder = "Фамилия, СНИЛС, организация, раздел";
+    public const string Find = "Найти";
+    public const string People = "Люди";
+    public const string Organisations = "Организации";
+    public const string Methodists = "Методисты";
+    public const string Pages = "Разделы";
+    public const string AllPeople = "Все найденные в списке";
+    public const string NothingTitle = "Ничего не найдено";
+    public const string NothingText = "Проверьте написание или введите часть фамилии. Поиск идёт только по записям вашей зоны ответственности.";
+    public const string StartTitle = "Введите хотя бы две буквы";
+    public const string StartText = "Ищем людей, организации, методистов и разделы программы.";
+
+    public static string Subtitle(string text) => $"По запросу «{text}»";
+
+    public static string Total(int count) => RussianPlural.Count(count, "совпадение", "совпадения", "совпадений");
+}

@@ -1,0 +1,13 @@
+using MethodCenter.Domain.Access;
+
+namespace MethodCenter.Domain.Import;
+
+/// <summary>Who may take files in. A municipality sends its people, never the list of organisations.</summary>
+public static class ImportRights
+{
+    public static bool MayImport(this Actor actor) =>
+        actor.IsSystem || actor.Role is Role.Administrator or Role.CentreStaff or Role.MunicipalService;
+
+    public static bool MayImport(this Actor actor, ImportKind kind) =>
+        actor.MayImport() && (actor.Role != Role.MunicipalService || kind != ImportKind.Organisations);
+}

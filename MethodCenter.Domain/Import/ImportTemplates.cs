@@ -1,0 +1,44 @@
+using static MethodCenter.Domain.Import.PersonColumns;
+
+namespace MethodCenter.Domain.Import;
+
+/// <summary>A sheet of an empty form.</summary>
+/// <param name="Name">Of the sheet; for the asset it also says the level.</param>
+/// <param name="Headings">From the left.</param>
+/// <param name="Needed">Headings that must be there.</param>
+public sealed record TemplateSheet(string Name, IReadOnlyList<string> Headings, IReadOnlyList<string> Needed);
+
+/// <summary>Empty forms for those who begin a file: made of the very definitions that read it, so the headings cannot be wrong.</summary>
+public static class ImportTemplates
+{
+    /// <summary>Columns that say the same in another way: a form offers the better one.</summary>
+    private static readonly HashSet<string> Alternatives = [FullName, Ogrn, Municipality];
+
+    public static IReadOnlyList<TemplateSheet> Of(ImportKind kind) => kind switch
+    {
+        ImportKind.Organisations => [Sheet("Организации", Organisations.Definition, Ogrn), Sheet("Методические службы", Organisations.Structures)],
+        ImportKind.Educators => [Sheet("Контингент", Educators.Definition)],
+        ImportKind.Methodists =>
+        [
+            Sheet("Региональный актив", Methodists.Definition, without: "level"), Sheet("Муниципальный актив", Methodists.Definition, without: "level"),
+            Sheet("Закрепление", Methodists.Assignments, FullName),
+        ],
+    };
+
+    /// <summary>Whether the absence of a column matters little: the file says the same in another one.</summary>
+    internal static bool IsAlternative(TableDefinition definition, string key, Header header) => key switch
+    {
+        FullName => header.Has(LastName),
+        LastName or FirstName or MiddleName => header.Has(FullName),
+        Ogrn or Municipality => true,
+        Inn => header.Has(Ogrn),
+        _ => key == "level" && definition == Methodists.Definition,
+    };
+
+    private static TemplateSheet Sheet(string name, TableDefinition definition, string? also = null, string? without = null)
+    {
+        var columns = definition.Columns.Where(c => c.Key != without && (!Alternatives.Contains(c.Key) || c.Key == also)).ToList();
+        var needed = definition.Requirements.Select(r => r.AnyOf.First(set => set.All(key => columns.Any(c => c.Key == key)))).SelectMany(set => set);
+        return new(name, [.. columns.Select(c => c.Title)], [.. needed.Select(key => columns.First(c => c.Key == key).Title)]);
+    }
+}

@@ -1,0 +1,63 @@
+using MethodCenter.Domain.Common;
+using MethodCenter.Domain.Data;
+using MethodCenter.Domain.MethodicalAsset;
+using MethodCenter.Domain.Registry;
+
+namespace MethodCenter.Domain.Import;
+
+/// <summary>Says in Russian what a kept row holds.</summary>
+/// <param name="places">Short names of organisations by id.</param>
+internal sealed class QueueFacts(IReadOnlyDictionary<int, string> places)
+{
+    public static string TitleOf(QueuedRecord record) => record switch
+    {
+        QueuedEducator row => row.Name.Full,
+        QueuedMethodist row => row.Name.Full,
+        QueuedAssignment row => $"{row.MethodistName ?? "методист"} → {row.EducatorName ?? "организация"}",
+        _ => "",
+    };
+
+    public string DetailsOf(QueuedRecord record) => record switch
+    {
+        QueuedEducator row => $"{PositionOf(row)}, {PlaceOf(row.OrganisationId)}",
+        QueuedMethodist row => $"{MethodicalAssetTerms.Of(row.Record.Level!.Value)} методист, {row.Record.OrganisationName ?? PlaceOf(row.OrganisationId)}",
+        QueuedAssignment row => row.OrganisationId is null ? $"закрепление с {Formats.Date(row.From)}" : $"{PlaceOf(row.OrganisationId)}, с {Formats.Date(row.From)}",
+        _ => "",
+    };
+
+    /// <summary>Field and value; blank ones are left out.</summary>
+    public IReadOnlyList<(string Field, string Value)> Of(QueuedRecord record, SnilsVault vault)
+    {
+        (string, string?)[] facts = record switch
+        {
+            QueuedEducator row =>
+            [
+                ("ФИО", row.Name.Full), ("Дата рождения", Formats.Date(row.BirthDate)), ("СНИЛС", vault.Reveal(row.SnilsCipher)?.Masked),
+                ("Организация", PlaceOf(row.OrganisationId)), ("Должность", PositionOf(row)), ("Вид занятости", RegistryTerms.Of(row.Kind)),
+                ("Ставка", row.RateHundredths is { } rate ? Formats.Hundredths(rate) : null), ("Принят", Formats.Date(row.From)), ("Уволен", Formats.Date(row.Until)),
+            ],
+            QueuedMethodist row =>
+            [
+                ("ФИО", row.Name.Full), ("Дата рождения", Formats.Date(row.Record.BirthDate)), ("СНИЛС", vault.Reveal(row.SnilsCipher)?.Masked),
+                ("Уровень", MethodicalAssetTerms.Of(row.Record.Level!.Value)), ("Место работы", row.Record.OrganisationName ?? PlaceOf(row.OrganisationId)),
+                ("№ приказа", row.Record.OrderNumber), ("Дата приказа", Formats.Date(row.Record.OrderDate)), ("Действует по", Formats.Date(row.Record.ValidUntil)),
+            ],
+            QueuedAssignment row =>
+            [
+                ("Методист", row.MethodistName), ("СНИЛС методиста", vault.Reveal(row.MethodistSnils)?.Masked), ("Педагог", row.EducatorName),
+                ("СНИЛС педагога", vault.Reveal(row.EducatorSnils)?.Masked), ("Организация", row.OrganisationId is null ? null : PlaceOf(row.OrganisationId)),
+                ("Закреплён с", Formats.Date(row.From)), ("Закреплён по", Formats.Date(row.Until)), ("Основание", row.Basis),
+            ],
+            _ => [],
+        };
+        return [.. facts.Where(f => !string.IsNullOrEmpty(f.Item2)).Select(f => (f.Item1, f.Item2!))];
+    }
+
+    private static string PositionOf(QueuedEducator row)
+    {
+        var name = SeedFiles.Positions.FirstOrDefault(p => p.Code == row.PositionCode)?.Name ?? row.PositionCode;
+        return row.DeputyArea is null ? name : $"{name} по {row.DeputyArea}";
+    }
+
+    private string PlaceOf(int? id) => id is { } known ? places.GetValueOrDefault(known, "организация вне вашей зоны ответственности") : "—";
+}
