@@ -1,4 +1,5 @@
 using MethodCenter.App.Features.Access;
+using MethodCenter.App.Features.Import;
 using MethodCenter.App.Features.Registry;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
@@ -29,6 +30,7 @@ public static class SitePipeline
         app.MapUserInterface();
         app.MapAccess();
         app.MapEducators();
+        app.MapImports();
         app.MapOrganisations();
         return app;
     }
