@@ -1,6 +1,7 @@
 using System.Globalization;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
+using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Reporting;
 using MethodCenter.Tests.Browser;
 using MethodCenter.Tests.Support;
@@ -48,19 +49,19 @@ public sealed class GuideScreenshots(DemoSite site)
         var page = await SignedInAsync(Role.CentreStaff);
         await page.OpenAsync(Urls.Imports);
         await ShootAsync(page, "import");
-        await SendAsync(page, "organisations", "Перечень_организаций_2026.xlsx");
-        await ConfirmAsync(page);
-        await SendAsync(page, "educators", "Контингент_с_ошибками.xlsx");
+        await page.SendFileAsync("organisations", "Перечень_организаций_2026.xlsx");
+        await page.ConfirmFileAsync();
+        await page.SendFileAsync("educators", "Контингент_с_ошибками.xlsx");
         await ShootAsync(page, "import-preview");
-        await ConfirmAsync(page);
+        await page.ConfirmFileAsync();
         await ShootAsync(page, "import-done");
-        await SendAsync(page, "methodists", "Актив_методисты_2026.xlsx");
-        await ConfirmAsync(page);
+        await page.SendFileAsync("methodists", "Актив_методисты_2026.xlsx");
+        await page.ConfirmFileAsync();
         await page.OpenAsync(Urls.Imports + "/queue");
         await ShootAsync(page, "import-queue");
         await page.OpenAsync(Urls.Imports + "/history");
         await ShootAsync(page, "import-history");
-        await page.Locator(".list-grid tbody a").First.ClickAsync();
+        await page.FirstOfList().ClickAsync();
         await page.TestId("import-undo").WaitForAsync();
         await ShootAsync(page, "import-card");
     }
@@ -98,8 +99,8 @@ public sealed class GuideScreenshots(DemoSite site)
         await ShootAsync(page, "methodists");
         await page.OpenAsync(Urls.Methodist(site.MethodistId));
         await ShootAsync(page, "methodist");
-        await page.OpenAsync(Urls.MethodistsWhere(state: "notadmitted"));
-        await page.Locator(".list-grid tbody a").First.ClickAsync();
+        await page.OpenAsync(Urls.MethodistsWhere(state: "candidate"));
+        await page.FirstOfList().ClickAsync();
         await page.TestId("admit").ClickAsync();
         await page.TestId("admit-yes").WaitForAsync();
         await ShootAsync(page, "admit");
@@ -175,19 +176,6 @@ public sealed class GuideScreenshots(DemoSite site)
         var page = await site.NewPageAsync(role, Width, Height);
         await page.SettleAsync();
         return page;
-    }
-
-    private static async Task SendAsync(IPage page, string kind, string file)
-    {
-        await page.OpenAsync(Urls.List(Urls.Imports, ("kind", kind)));
-        await page.SetInputFilesAsync("input[type=file]", PageWaits.Sample(file));
-        await page.TestId("import-sheets").WaitForAsync();
-    }
-
-    private static async Task ConfirmAsync(IPage page)
-    {
-        await page.TestId("import-commit").ClickAsync();
-        await page.TestId("import-done").WaitForAsync();
     }
 
     private static async Task ShootAsync(IPage page, string name, Clip? clip = null)
