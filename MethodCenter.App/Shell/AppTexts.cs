@@ -16,8 +16,8 @@ public static class AppTexts
     public const string CollapseMenu = "Свернуть меню";
     public const string ExpandMenu = "Развернуть меню";
 
-    public const string SearchLabel = "Поиск людей, организаций и документов";
-    public const string SearchPlaceholder = "Найти человека, организацию, документ";
+    public const string SearchLabel = "Поиск людей, организаций и разделов";
+    public const string SearchPlaceholder = "Найти человека, организацию, раздел";
     public const string SearchKey = "Ctrl K";
 
     public const string Theme = "Оформление";
@@ -76,6 +76,7 @@ public static class AppTexts
     public const string Imports = "Загрузка файлов";
     public const string Reports = "Отчёты";
 
+    public const string AdmissionSettings = "Правило допуска";
     public const string Users = "Пользователи";
     public const string Audit = "Журнал действий";
 

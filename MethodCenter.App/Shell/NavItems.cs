@@ -56,6 +56,7 @@ public static class NavItems
         ]),
         new(AppTexts.GroupAdministration,
         [
+            new(AppTexts.AdmissionSettings, Urls.AdmissionSettings, "rule", Role.Administrator),
             new(AppTexts.Users, Urls.Users, "manage_accounts", Role.Administrator),
             new(AppTexts.Audit, Urls.Audit, "history", Role.Administrator, Role.Auditor),
         ]),

@@ -45,9 +45,6 @@ public static partial class Urls
     public static string MethodistsWhere(int? municipality = null, string? level = null, string? state = null) =>
         List(Methodists, ("municipality", Text(municipality)), ("level", level), ("state", state));
 
-    /// <summary>Where the search box of the top bar leads.</summary>
-    public static string Search(string? words) => List("/search", ("q", words?.Trim()));
-
     /// <summary>Sign-in that leads back to the page which asked for it.</summary>
     public static string SignInAndReturn(string localPath) => List(SignIn, ("returnUrl", localPath));
 

@@ -11,7 +11,7 @@ public static class DutyGate
 {
     public static void UseDutyGate(this WebApplication app) => app.Use(async (context, next) =>
     {
-        if (SessionTicket.Read(context.User) is not { } ticket || IsOpen(context)) 
+        if (SessionTicket.Read(context.User) is not { } ticket || IsOpen(context))
         {
             await next(context);
             return;

@@ -23,19 +23,19 @@ public static class FirstStart
 
     private static async Task PrepareDemoAsync(IServiceProvider services, FirstAccounts accounts, TextWriter console, CancellationToken ct)
     {
-        if (!await accounts.AnyAsync(ct))
-        {
-            await FillAsync(services, ct);
-            await accounts.CreateDemoAsync(ct: ct);
-        }
-        await console.WriteLineAsync(StartTexts.DemoAccounts(await accounts.ListDemoAsync(ct), FirstAccounts.DemoPassword));
+        if (!await accounts.AnyAsync(ct)) await accounts.CreateDemoAsync(await FillAsync(services, ct), ct: ct);
+        var box = services.GetRequiredService<DemoBox>();
+        box.Accounts = await accounts.ListDemoAsync(ct);
+        await console.WriteLineAsync(StartTexts.DemoAccounts(box.Accounts, FirstAccounts.DemoPassword));
     }
 
     /// <summary>An empty database of the Development environment gets the small demo, once; a filled one stays as it is.</summary>
-    private static async Task FillAsync(IServiceProvider services, CancellationToken ct)
+    private static async Task<DemoPeople?> FillAsync(IServiceProvider services, CancellationToken ct)
     {
-        var filled = await services.GetRequiredService<DemoFiller>().FillAsync(DemoSize.Small, ct);
+        var filler = services.GetRequiredService<DemoFiller>();
+        var filled = await filler.FillAsync(DemoSize.Small, ct);
         if (!filled.IsOk && filled.Error != DemoErrors.NotEmpty) throw new InvalidOperationException(filled.Error.Message);
+        return filled.IsOk ? filled.Value : await filler.FindAsync(ct);
     }
 
     private static async Task PrepareRealAsync(FirstAccounts accounts, TextWriter console, CancellationToken ct)

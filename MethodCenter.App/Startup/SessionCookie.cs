@@ -9,8 +9,14 @@ namespace MethodCenter.App.Startup;
 /// <summary>Opens, renews and closes the session of a browser.</summary>
 public sealed class SessionCookie(Sessions sessions, TimeProvider clock)
 {
-    public static string? AddressOf(HttpContext http) =>
-        http.Connection.RemoteIpAddress is { IsIPv4MappedToIPv6: true } mapped ? mapped.MapToIPv4().ToString() : http.Connection.RemoteIpAddress?.ToString();
+    /// <summary>The address as the journal shows it: IPv4 in its usual form.</summary>
+    public static string? AddressOf(HttpContext http) => http.Connection.RemoteIpAddress switch
+    {
+        null => null,
+        { IsIPv4MappedToIPv6: true } mapped => mapped.MapToIPv4().ToString(),
+        var address when System.Net.IPAddress.IPv6Loopback.Equals(address) => System.Net.IPAddress.Loopback.ToString(),
+        var address => address.ToString(),
+    };
 
     /// <summary>A session after the last step of signing in; before it, only the way to the page of the code.</summary>
     public async Task OpenAsync(HttpContext http, SignedIn signedIn)

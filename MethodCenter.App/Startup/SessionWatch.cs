@@ -25,7 +25,7 @@ public sealed class SessionWatch : RevalidatingServerAuthenticationStateProvider
     public ClaimsPrincipal? User { get; private set; }
 
     /// <summary>Together with <see cref="ActorDirectory.Lifetime"/> it stays under ten seconds.</summary>
-    protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(5);
+    protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(3);
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
         SessionTicket.Read(authenticationState.User) is { } ticket

@@ -4,9 +4,8 @@ namespace MethodCenter.App.Startup;
 public static class Site
 {
     /// <returns>0 after an orderly stop, 1 when the start was refused; the reason is on the console.</returns>
-    public static async Task<int> RunAsync(string[] args)
+    public static async Task<int> RunAsync(string[] args, TextWriter console, TextWriter errors)
     {
-        Console.OutputEncoding = System.Text.Encoding.UTF8;
         try
         {
             var builder = NewBuilder(args);
@@ -14,15 +13,15 @@ public static class Site
             builder.Services.AddSite(settings);
             await using var app = builder.Build();
             using var turn = DatabaseLock.Take(settings.Database);
-            await FirstStart.RunAsync(app.Services, app.Environment.IsDevelopment(), Console.Out);
+            await FirstStart.RunAsync(app.Services, app.Environment.IsDevelopment(), console);
             app.UseSite();
-            app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(StartTexts.Listening(app.Urls)));
+            app.Lifetime.ApplicationStarted.Register(() => console.WriteLine(StartTexts.Listening(app.Urls)));
             await app.RunAsync();
             return 0;
         }
         catch (StartRefusedException refusal)
         {
-            await Console.Error.WriteLineAsync(refusal.Message);
+            await errors.WriteLineAsync(refusal.Message);
             return 1;
         }
     }

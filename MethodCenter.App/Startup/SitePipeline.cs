@@ -1,6 +1,8 @@
 using MethodCenter.App.Features.Access;
+using MethodCenter.App.Features.MethodicalAsset;
 using MethodCenter.App.Features.Import;
 using MethodCenter.App.Features.Registry;
+using MethodCenter.App.Features.Reporting;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using Microsoft.AspNetCore.CookiePolicy;
@@ -32,6 +34,8 @@ public static class SitePipeline
         app.MapEducators();
         app.MapImports();
         app.MapOrganisations();
+        app.MapMethodicalAsset();
+        app.MapReports();
         return app;
     }
 }

@@ -42,6 +42,7 @@ public static class SiteServices
         services.AddSignInCookies(settings.Access);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSingleton<SessionCookie>();
+        services.AddSingleton<DemoBox>();
         services.AddScoped<SessionWatch>();
         services.AddScoped<AuthenticationStateProvider>(s => s.GetRequiredService<SessionWatch>());
         services.AddScoped<CircuitHandler, SessionTouch>();

@@ -17,6 +17,8 @@ public static class UserInterface
         services.AddCascadingAuthenticationState();
         services.AddRadzenComponents();
         services.AddSingleton<ILocalizer, RussianRadzenLocalizer>();
+        services.AddSingleton<SearchTickets>();
+        services.AddScoped<SearchWords>();
         return services;
     }
 

@@ -24,7 +24,7 @@ public enum AccountDuty
 /// </summary>
 public sealed class ActorDirectory
 {
-    public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(4);
+    public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(3);
 
     private readonly ConcurrentDictionary<int, (AccountState? State, DateTime Until)> _known = new();
     private readonly SignInDoor _door;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.Data;
 
 namespace MethodCenter.Domain.Access;
 

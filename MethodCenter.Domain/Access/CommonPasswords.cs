@@ -28,7 +28,7 @@ public static class CommonPasswords
         var lower = password.ToLowerInvariant();
         if (lower.Distinct().Count() < 4) return true;
         var latin = ToLatinKeys(lower);
-        return FallsApart(lower) || FallsApart(latin) || FallsApart(Plain(lower)) || FallsApart(Plain(latin)) || IsRepeated(lower);
+        return FallsApart(lower) || FallsApart(latin) || IsRepeated(lower);
     }
 
     /// <summary>Whether common pieces cover the text from its start to its end.</summary>
@@ -50,7 +50,8 @@ public static class CommonPasswords
         if (!char.IsLetter(text[at])) yield return 1;
         for (var length = 3; length <= Math.Min(LongestWord, text.Length - at); length++)
         {
-            if (Words.Contains(text.Substring(at, length))) yield return length;
+            var piece = text.Substring(at, length);
+            if (Words.Contains(piece) || Words.Contains(Plain(piece))) yield return length;
         }
         if (RunAt(text, at) is var run and >= 3) yield return run;
         if (RepeatAt(text, at) is var repeat and >= 3) yield return repeat;

@@ -1,4 +1,5 @@
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.Data.Demo;
 using MethodCenter.Domain.MethodicalAsset;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ internal static class DemoUsers
     public static readonly IReadOnlyList<string> Logins =
         ["admin", "centre", "methodist", "municipality", "school", "teacher", "observer", "auditor"];
 
-    public static async Task<List<UserDraft>> ChooseAsync(MethodCenterDb db, CancellationToken ct)
+    public static async Task<List<UserDraft>> ChooseAsync(MethodCenterDb db, DemoPeople? people, CancellationToken ct)
     {
         List<UserDraft> drafts =
         [
@@ -19,14 +20,14 @@ internal static class DemoUsers
             New("observer", "Громова Наталья Сергеевна", Role.Observer),
             New("auditor", "Зимин Павел Олегович", Role.Auditor),
         ];
-        await AddMethodistAsync(db, drafts, ct);
-        await AddLocalAsync(db, drafts, ct);
+        await AddMethodistAsync(db, people, drafts, ct);
+        await AddLocalAsync(db, people, drafts, ct);
         return drafts;
     }
 
-    private static async Task AddMethodistAsync(MethodCenterDb db, List<UserDraft> drafts, CancellationToken ct)
+    private static async Task AddMethodistAsync(MethodCenterDb db, DemoPeople? people, List<UserDraft> drafts, CancellationToken ct)
     {
-        var chosen = await db.Methodists.Where(m => m.Level == MethodistLevel.Regional)
+        var chosen = await db.Methodists.Where(m => people == null ? m.Level == MethodistLevel.Regional : m.Id == people.MethodistId)
             .OrderByDescending(m => db.Assignments.Count(a => a.MethodistId == m.Id)).ThenBy(m => m.Id)
             .Select(m => new { m.Id, m.EducatorId, m.FullName }).FirstOrDefaultAsync(ct);
         if (chosen is null) return;
@@ -36,9 +37,9 @@ internal static class DemoUsers
     }
 
     /// <summary>The organisation with the most people, its municipality, and a teacher of it who has a methodist, if there is one.</summary>
-    private static async Task AddLocalAsync(MethodCenterDb db, List<UserDraft> drafts, CancellationToken ct)
+    private static async Task AddLocalAsync(MethodCenterDb db, DemoPeople? people, List<UserDraft> drafts, CancellationToken ct)
     {
-        var school = await db.Organisations.OrderByDescending(o => db.Educators.Count(e => e.OrganisationId == o.Id)).ThenBy(o => o.Id)
+        var school = await db.Organisations.Where(o => people == null || o.Id == people.OrganisationId).OrderByDescending(o => db.Educators.Count(e => e.OrganisationId == o.Id)).ThenBy(o => o.Id)
             .Select(o => new { o.Id, o.MunicipalityId }).FirstOrDefaultAsync(ct);
         var municipality = New("municipality", "Орлова Татьяна Викторовна", Role.MunicipalService);
         municipality.MunicipalityId = school?.MunicipalityId ?? await db.Municipalities.OrderBy(m => m.Id).Select(m => m.Id).FirstAsync(ct);
@@ -47,7 +48,7 @@ internal static class DemoUsers
         var coordinator = New("school", "Фёдорова Елена Михайловна", Role.OrganisationCoordinator);
         (coordinator.MunicipalityId, coordinator.OrganisationId) = (school.MunicipalityId, school.Id);
         drafts.Add(coordinator);
-        var person = await db.Educators.Where(e => e.OrganisationId == school.Id && e.MergedIntoId == null)
+        var person = await db.Educators.Where(e => people == null ? e.OrganisationId == school.Id && e.MergedIntoId == null : e.Id == people.TeacherId)
             .OrderByDescending(e => db.Assignments.Any(a => a.EducatorId == e.Id)).ThenBy(e => e.Id).FirstOrDefaultAsync(ct);
         if (person is null) return;
         var teacher = New("teacher", person.Name.Full, Role.Educator);

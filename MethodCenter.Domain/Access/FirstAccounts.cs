@@ -1,5 +1,6 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.Data.Demo;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Access;
@@ -27,12 +28,15 @@ public sealed class FirstAccounts(Database database, UsersService users, TimePro
         new UserDraft { Login = AdministratorLogin, FullName = "Администратор", Role = Role.Administrator }, ct);
 
     /// <summary>One account a role, those without data to stand on left out. Existing logins stay as they are.</summary>
-    public async Task CreateDemoAsync(string password = DemoPassword, CancellationToken ct = default)
+    /// <param name="people">Whom the demo data offer; null chooses from what there is.</param>
+    /// <param name="password">The common one.</param>
+    /// <param name="ct">Ends the work.</param>
+    public async Task CreateDemoAsync(DemoPeople? people = null, string password = DemoPassword, CancellationToken ct = default)
     {
         var hash = PasswordHashing.Hash(password);
         await database.WriteAsync(async db =>
         {
-            foreach (var draft in await DemoUsers.ChooseAsync(db, ct))
+            foreach (var draft in await DemoUsers.ChooseAsync(db, people, ct))
             {
                 var key = SearchKey.Of(draft.Login);
                 if (await db.Users.AnyAsync(u => u.LoginKey == key, ct)) continue;

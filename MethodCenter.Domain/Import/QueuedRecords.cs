@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
-using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
 
 namespace MethodCenter.Domain.Import;

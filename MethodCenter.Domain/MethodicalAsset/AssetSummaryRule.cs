@@ -68,7 +68,7 @@ internal static class AssetSummaryRule
     {
         var valid = facts.Assignments.Where(a => facts.InForce.Contains(a.MethodistId)).ToList();
         var coveredPeople = valid.Select(a => a.EducatorId).OfType<int>().ToHashSet();
-        var coveredOrganisations = valid.Select(a => a.OrganisationId).ToHashSet();
+        var coveredOrganisations = CoveredOrganisations(facts);
         var regional = valid.Where(a => facts.RegionalInForce.Contains(a.MethodistId)).ToLookup(a => a.MunicipalityId, a => a.MethodistId);
         var people = facts.People.ToLookup(p => p.MunicipalityId);
         var organisations = facts.Organisations.ToLookup(o => o.MunicipalityId);
@@ -87,7 +87,7 @@ internal static class AssetSummaryRule
     private static AssetGaps Gaps(AssetFacts facts, List<MunicipalityAsset> municipalities)
     {
         var fields = facts.Methodists.Where(m => m.HasOrderOn(facts.Day)).Select(m => m.SubjectCode).OfType<string>().ToHashSet();
-        var covered = facts.Assignments.Where(a => facts.InForce.Contains(a.MethodistId)).Select(a => a.OrganisationId).ToHashSet();
+        var covered = CoveredOrganisations(facts);
         return new(
             [.. facts.People.Where(p => p.PostGroup is PostGroup.Teaching && p.SubjectCode is not null && !fields.Contains(p.SubjectCode))
                 .GroupBy(p => p.SubjectCode!).Select(g => new SubjectGap(g.Key, facts.Subjects.GetValueOrDefault(g.Key, g.Key), g.Count()))
@@ -95,6 +95,10 @@ internal static class AssetSummaryRule
             [.. municipalities.Where(m => m.InForce == 0).Select(m => m.Place)],
             [.. facts.Organisations.Where(o => !covered.Contains(o.Id))]);
     }
+
+    /// <summary>Assigned as a whole to a methodist in force: a person of theirs is not yet the school.</summary>
+    private static HashSet<int> CoveredOrganisations(AssetFacts facts) =>
+        [.. facts.Assignments.Where(a => a.EducatorId is null && facts.InForce.Contains(a.MethodistId)).Select(a => a.OrganisationId)];
 
     private static Percent Share<T>(IEnumerable<T> all, Func<T, bool> counted)
     {

@@ -6,6 +6,7 @@ namespace MethodCenter.Domain.MethodicalAsset;
 public static class MethodicalAssetModule
 {
     public static IServiceCollection AddMethodicalAsset(this IServiceCollection services) => services
+        .AddScoped<AssetHeadQueries>()
         .AddScoped<MethodistQueries>()
         .AddScoped<MethodistCardQueries>()
         .AddScoped<MethodicalAssetService>()

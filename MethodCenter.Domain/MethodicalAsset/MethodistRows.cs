@@ -103,11 +103,27 @@ public sealed record EndConsequence(int People, int Organisations)
 {
     public int Assignments => People + Organisations;
 
-    /// <summary>«Будет снято 14 закреплений: 12 педагогов и 2 организации.»</summary>
+    /// <summary>«Будет снято 14 закреплений (12 педагогов, 2 организации).»</summary>
     public string Text => Assignments == 0
         ? "Закреплений нет: снимать нечего."
         : $"Будет снято {RussianPlural.Count(Assignments, "закрепление", "закрепления", "закреплений")} "
-            + $"({RussianPlural.Count(People, "педагог", "педагога", "педагогов")}, {RussianPlural.Count(Organisations, "организация", "организации", "организаций")}).";
+            + $"({AssignedCount.Of(People, Organisations)}).";
+}
+
+/// <summary>How many people and organisations, in words; what there is none of is not named.</summary>
+public static class AssignedCount
+{
+    /// <summary>«12 педагогов, 2 организации»; «никого» for nobody.</summary>
+    public static string Of(int people, int organisations)
+    {
+        string[] parts =
+        [
+            people == 0 ? "" : RussianPlural.Count(people, "педагог", "педагога", "педагогов"),
+            organisations == 0 ? "" : RussianPlural.Count(organisations, "организация", "организации", "организаций"),
+        ];
+        var named = parts.Where(p => p.Length > 0).ToList();
+        return named.Count == 0 ? "никого" : string.Join(", ", named);
+    }
 }
 
 /// <summary>A methodist offered in a search field, with the load shown.</summary>

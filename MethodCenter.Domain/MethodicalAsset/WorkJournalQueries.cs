@@ -10,6 +10,9 @@ public sealed class WorkJournalQueries(Database database)
 {
     private const int Choices = 20;
 
+    /// <summary>The user may write: the page shows the button by it, the service decides anew.</summary>
+    public bool MayWrite => AssetRights.MayWriteJournal(database.Actor);
+
     /// <summary>The entries, newest first unless sorted otherwise.</summary>
     public async Task<Page<WorkRow>> ListAsync(WorkFilter filter, PageRequest page, CancellationToken ct)
     {

@@ -10,9 +10,11 @@ namespace MethodCenter.Domain.Registry;
 /// </summary>
 internal sealed class EducatorNames
 {
-    private Dictionary<string, string> _positions = [];
-    private Dictionary<string, string> _subjects = [];
-    private Dictionary<string, string> _categories = [];
+    /// <summary>The seed is the dictionary: the tables are filled from it at start and edited by nobody.</summary>
+    private static readonly Dictionary<string, string> Positions = SeedFiles.Positions.ToDictionary(p => p.Code, p => p.Name);
+    private static readonly Dictionary<string, string> Subjects = SeedFiles.Subjects.ToDictionary(s => s.Code, s => s.Name);
+    private static readonly Dictionary<string, string> Categories = SeedFiles.Categories.ToDictionary(c => c.Code, c => c.Name);
+
     private Dictionary<int, string> _municipalities = [];
     private Dictionary<int, string> _organisations = [];
     private Dictionary<int, int> _methodists = [];
@@ -23,9 +25,6 @@ internal sealed class EducatorNames
         var today = db.Today;
         return new EducatorNames
         {
-            _positions = await db.Positions.ToDictionaryAsync(p => p.Code, p => p.Name, ct),
-            _subjects = await db.Subjects.ToDictionaryAsync(s => s.Code, s => s.Name, ct),
-            _categories = await db.QualificationCategories.ToDictionaryAsync(c => c.Code, c => c.Name, ct),
             _municipalities = await db.Municipalities.ToDictionaryAsync(m => m.Id, m => m.ShortName, ct),
             _organisations = await db.Organisations.Where(o => EF.Parameter(organisations).Contains(o.Id))
                 .Select(o => new { o.Id, o.ShortName }).ToDictionaryAsync(o => o.Id, o => o.ShortName, ct),
@@ -39,9 +38,9 @@ internal sealed class EducatorNames
     {
         Municipality = _municipalities.GetValueOrDefault(row.MunicipalityId, ""),
         Organisation = _organisations.GetValueOrDefault(row.OrganisationId, ""),
-        Position = _positions.GetValueOrDefault(row.Position, row.Position),
-        Subject = row.Subject is { } subject ? _subjects.GetValueOrDefault(subject, subject) : null,
-        Category = _categories.GetValueOrDefault(row.Category, row.Category),
+        Position = Positions.GetValueOrDefault(row.Position, row.Position),
+        Subject = row.Subject is { } subject ? Subjects.GetValueOrDefault(subject, subject) : null,
+        Category = Categories.GetValueOrDefault(row.Category, row.Category),
         Methodists = _methodists.GetValueOrDefault(row.Id),
         Age = row.BirthDate is { } born ? FullPeriods.Years(born, today) : null,
         ExperienceMonths = row.TeachingSince is { } since ? FullPeriods.Months(since, today) : null,

@@ -8,15 +8,29 @@ namespace MethodCenter.Domain.Registry;
 /// <summary>Lists of people: paged, sorted and filtered in the database under the scope of whoever asks.</summary>
 public sealed class EducatorQueries(Database database, SnilsVault vault)
 {
+    /// <summary>Two letters stand in most names: the first page of those is found without walking to the end.</summary>
+    private const int ShortestWalk = 3;
+
     /// <summary>One page of the list and how many people the whole list has. A search by name leaves a line in the journal.</summary>
     public async Task<Page<EducatorRow>> ListEducatorsAsync(EducatorFilter filter, PageRequest page, CancellationToken ct = default)
     {
         await using var db = database.Read();
         var found = db.Matching(await EducatorCounted.CompleteAsync(db, filter, ct), vault);
+        if (filter.Text?.Trim().Length >= ShortestWalk) return await SearchAsync(db, found, filter.Text, page, ct);
         var rows = await RowsAsync(db, found, page with { Take = Math.Clamp(page.Take, 1, 500) }, ct);
         var total = rows.Count < page.Take && (rows.Count > 0 || page.Skip == 0) ? page.Skip + rows.Count : await found.CountAsync(ct);
-        if (!string.IsNullOrWhiteSpace(filter.Text) && page.Skip == 0) await NoteSearchAsync(filter.Text, total, ct);
+        if (!string.IsNullOrWhiteSpace(filter.Text) && page.Skip == 0) await database.NoteAsync(SearchNote.Of(filter.Text, total), ct);
         return new(rows, total);
+    }
+
+    /// <summary>A part of a name is found by walking all names, so they are walked once: for the ids, whose number is the total.</summary>
+    private async Task<Page<EducatorRow>> SearchAsync(MethodCenterDb db, IQueryable<Educator> found, string text, PageRequest page, CancellationToken ct)
+    {
+        var ids = await found.SortedBy(db, page).Select(e => e.Id).ToListAsync(ct);
+        var shown = ids.Skip(page.Skip).Take(Math.Clamp(page.Take, 1, 500)).ToArray();
+        var rows = await RowsAsync(db, db.Educators.Where(e => EF.Parameter(shown).Contains(e.Id)), page with { Take = int.MaxValue }, ct);
+        if (page.Skip == 0) await database.NoteAsync(SearchNote.Of(text, ids.Count), ct);
+        return new(rows, ids.Count);
     }
 
     /// <summary>How many people a filter finds: what stands on a figure and on the button that opens its list.</summary>
@@ -95,8 +109,6 @@ public sealed class EducatorQueries(Database database, SnilsVault vault)
         var names = await EducatorNames.LoadAsync(db, rows, ct);
         return rows.ConvertAll(r => names.Complete(r, today));
     }
-
-    private Task NoteSearchAsync(string text, int total, CancellationToken ct) => database.NoteAsync(SearchNote.Of(text, total), ct);
 
     private static int? NullIfZero(int id) => id == 0 ? null : id;
 }

@@ -89,17 +89,29 @@ internal static class EducatorSelection
         };
     }
 
+    /// <summary>Uncorrelated lists: the database reads each once instead of once a row, tenths of a second less at 26,000.</summary>
     private static IQueryable<Educator> WithLinks(this IQueryable<Educator> people, MethodCenterDb db, EducatorFilter filter)
     {
         var today = db.Today;
         if (filter.IsInLowResultsSchool)
-            people = people.Where(e => db.LowResultsPeriods.Any(p => p.OrganisationId == e.OrganisationId && p.From <= today && (p.Until == null || p.Until >= today)));
+        {
+            var schools = db.LowResultsPeriods.Where(p => p.From <= today && (p.Until == null || p.Until >= today)).Select(p => p.OrganisationId);
+            people = people.Where(e => schools.Contains(e.OrganisationId));
+        }
         if (filter.IsOnLeave)
-            people = people.Where(e => db.Employments.Any(j => j.EducatorId == e.Id && j.IsOnLeave
-                && (j.From == null || j.From <= today) && (j.Until == null || j.Until >= today)));
-        if (filter.HasMethodist is { } has)
-            people = people.Where(e => has == db.Assignments.Any(a => a.EducatorId == e.Id && a.From <= today && (a.Until == null || a.Until >= today)));
-        return people;
+        {
+            var away = db.Employments.Where(j => j.IsOnLeave && (j.From == null || j.From <= today) && (j.Until == null || j.Until >= today)).Select(j => j.EducatorId);
+            people = people.Where(e => away.Contains(e.Id));
+        }
+        return people.Covered(db, filter);
+    }
+
+    private static IQueryable<Educator> Covered(this IQueryable<Educator> people, MethodCenterDb db, EducatorFilter filter)
+    {
+        if (filter.HasMethodist is not { } has) return people;
+        var today = db.Today;
+        var covered = db.Assignments.Where(a => a.EducatorId != null && a.From <= today && (a.Until == null || a.Until >= today)).Select(a => a.EducatorId!.Value);
+        return has ? people.Where(e => covered.Contains(e.Id)) : people.Where(e => !covered.Contains(e.Id));
     }
 
     /// <summary>Every word must stand somewhere in the name: «семенов» finds Семёнов, «мар ив» finds Иванова Мария.</summary>

@@ -10,7 +10,7 @@ internal static class AssetReport
     {
         Kind = "Состояние методического актива",
         Title = "О состоянии методического актива",
-        Subtitle = $"{facts.Place}, на {Formats.LongDate(facts.Day)}",
+        Subtitle = facts.Place,
         Organisation = AssetReportTexts.Organisation,
         Date = facts.Day,
         City = "Санкт-Петербург",
@@ -25,6 +25,8 @@ internal static class AssetReport
             .. AssetReportCoverage.Coverage(facts),
             .. AssetReportCoverage.Gaps(facts),
             .. AssetReportCoverage.Dynamics(facts),
+            // The conclusions begin a sheet, so that signatures never stand alone on theirs.
+            new PageBreakBlock(),
             .. Conclusions(facts),
             new SignaturesBlock(AssetReportTexts.Signatures(facts.IsRegion)),
             .. AssetReportCoverage.Appendices(facts),

@@ -28,7 +28,7 @@ internal static class AssetReportCoverage
             new ParagraphBlock(gaps.Organisations.Count == 0
                 ? "За каждой организацией контура мониторинга закреплён методист."
                 : $"Без методиста — {RussianPlural.Count(gaps.Organisations.Count, "организация", "организации", "организаций")} контура мониторинга"
-                    + (lowResults == 0 ? "" : $", в их числе школ с низкими результатами — {lowResults}") + "; перечень — в приложении 2."),
+                    + (lowResults == 0 ? "" : $", в их числе школ с низкими результатами — {lowResults}") + $"; перечень — в приложении {AppendixOf(facts)}."),
         ];
     }
 
@@ -144,7 +144,7 @@ internal static class AssetReportCoverage
         return
         [
             new PageBreakBlock(),
-            new HeadingBlock(1, "Приложение 2. Организации без методиста", Numbered: false),
+            new HeadingBlock(1, $"Приложение {AppendixOf(facts)}. Организации без методиста", Numbered: false),
             new TableBlock("Организации контура мониторинга, за которыми не закреплён методист",
                 [new("№", ReportColumnKind.Number, 0.5), new("Муниципалитет", Weight: 1.6), new("Организация", Weight: 3.4), new("ШНОР", Weight: 0.8)],
                 [.. facts.Now.Gaps.Organisations.OrderBy(o => places[o.MunicipalityId], StringComparer.Ordinal)
@@ -154,6 +154,8 @@ internal static class AssetReportCoverage
             },
         ];
     }
+
+    private static int AppendixOf(AssetReportFacts facts) => facts.WithoutBasis is { Count: > 0 } ? 2 : 1;
 
     private static string LevelOf(MethodistRow row) => row.Municipality is { } place
         ? $"{MethodicalAssetTerms.Of(row.Level)}, {place}" : MethodicalAssetTerms.Of(row.Level);

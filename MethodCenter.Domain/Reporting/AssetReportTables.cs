@@ -1,4 +1,3 @@
-using MethodCenter.Domain.Common;
 using MethodCenter.Domain.MethodicalAsset;
 
 namespace MethodCenter.Domain.Reporting;

@@ -33,7 +33,7 @@ internal static class AssetReportTexts
         var levels = facts.IsRegion ? $" ({facts.Now.Regional.Listed} регионального и {facts.Now.Municipal.Listed} муниципального уровня)" : "";
         var text = $"На {Formats.LongDate(facts.Day)} в реестре методического актива — {Methodists(all.Listed)}{levels}. "
             + $"Приказ (договор) действует у {all.InForce} из {all.Listed}; условиям допуска отвечают {all.Admissible}";
-        var excepted = all.ByException == 0 ? "." : $", ещё {all.ByException} — допущены с письменным обоснованием.";
+        var excepted = all.ByException == 0 ? "." : $"; с письменным обоснованием допущено: {all.ByException}.";
         return $"{text}{excepted} За методистами закреплено {RussianPlural.Count(facts.Now.Load.People, "педагог", "педагога", "педагогов")}.";
     }
 

@@ -7,8 +7,9 @@ namespace MethodCenter.Domain.Reporting;
 /// <summary>Reads what changed, what is late and what waits, under the user's scope.</summary>
 internal static class DashboardBoards
 {
-    public static async Task<DashboardBoard> ReadAsync(MethodCenterDb db, int days, int shown, CancellationToken ct)
+    public static async Task<DashboardBoard> ReadAsync(DashboardWindow window, int days, int shown, CancellationToken ct)
     {
+        var db = window.Db;
         var (today, since) = (db.Today, db.Now.AddDays(-days));
         var imports = await db.ImportBatches.Where(b => b.State == ImportState.Committed && b.CommittedAt >= since)
             .OrderByDescending(b => b.CommittedAt).ThenByDescending(b => b.Id).Take(shown)
@@ -19,12 +20,18 @@ internal static class DashboardBoards
         var waiting = await db.QueuedRows.CountAsync(r => r.AppliedAt == null && r.Dismissed == null, ct);
         return new(
             imports, ends.Count(e => e < today), ends.Count(e => e >= today && e <= today.AddDays(30)),
-            ends.Count(e => e >= today && e <= today.AddDays(90)), waiting, await DuplicatesAsync(db, ct), await ClosedAsync(db, today, ct));
+            ends.Count(e => e >= today && e <= today.AddDays(90)), waiting, await DuplicatesAsync(window, ct), await ClosedAsync(db, today, ct));
     }
 
-    private static Task<int> DuplicatesAsync(MethodCenterDb db, CancellationToken ct) =>
-        db.Educators.Where(e => e.MergedIntoId == null && e.BirthDate != null)
-            .GroupBy(e => new { e.NameKey, e.BirthDate }).CountAsync(g => g.Count() > 1, ct);
+    /// <summary>Names that occur twice are found on the index alone; only their people are then compared by birth date.</summary>
+    private static async Task<int> DuplicatesAsync(DashboardWindow window, CancellationToken ct)
+    {
+        var names = await window.Of(window.Db.Educators).GroupBy(e => e.NameKey).Where(g => g.Count() > 1).Select(g => g.Key).ToListAsync(ct);
+        var people = await window.Db.Educators
+            .Where(e => EF.Parameter(names).Contains(e.NameKey) && e.MergedIntoId == null && e.BirthDate != null)
+            .Select(e => new { e.NameKey, e.BirthDate }).ToListAsync(ct);
+        return people.GroupBy(p => p).Count(g => g.Count() > 1);
+    }
 
     private static Task<int> ClosedAsync(MethodCenterDb db, DateOnly today, CancellationToken ct) =>
         db.Organisations.CountAsync(o => o.ClosedOn < today && db.Employments.Any(e => e.OrganisationId == o.Id

@@ -20,9 +20,8 @@ public sealed class DashboardQueries(Database database)
     {
         if (ViewOf(database.Actor.Scope) is not { } view) return null;
         await using var db = database.Read();
-        var window = new DashboardWindow { Db = db, IsPastScope = view != DashboardView.Region };
         var on = day is { } asked && asked < db.Today ? asked : db.Today;
-        var dashboard = await ReadAsync(window, view, on, ct);
+        var dashboard = await ReadAsync(db, view, on, ct);
         if (on == db.Today) await PutWaitingAsync(db, dashboard, ct);
         return view switch
         {
@@ -37,7 +36,8 @@ public sealed class DashboardQueries(Database database)
     {
         if (ViewOf(database.Actor.Scope) is null or DashboardView.Reader) return null;
         await using var db = database.Read();
-        return await DashboardBoards.ReadAsync(db, ImportDays, ImportsShown, ct);
+        var window = new DashboardWindow { Db = db, IsPastScope = db.Scope.Kind == ScopeKind.Region };
+        return await DashboardBoards.ReadAsync(window, ImportDays, ImportsShown, ct);
     }
 
     /// <summary>The table of municipalities for a file; leaves a line in the journal.</summary>
@@ -53,18 +53,25 @@ public sealed class DashboardQueries(Database database)
         return dashboard;
     }
 
-    private static async Task<Dashboard> ReadAsync(DashboardWindow window, DashboardView view, DateOnly day, CancellationToken ct)
+    private async Task<Dashboard> ReadAsync(MethodCenterDb db, DashboardView view, DateOnly day, CancellationToken ct)
     {
         var previous = DashboardPeriods.EndBefore(day);
-        var places = await window.Db.Municipalities.OrderBy(m => m.ShortName).ThenBy(m => m.Id)
+        var places = await db.Municipalities.OrderBy(m => m.ShortName).ThenBy(m => m.Id)
             .Select(m => new { m.Id, m.Oktmo, m.Name, m.ShortName, m.TileRow, m.TileColumn }).ToListAsync(ct);
         var ids = places.ConvertAll(p => p.Id);
-        var (now, before) = (await DashboardFacts.ReadAsync(window, day, ids, ct), await DashboardFacts.ReadAsync(window, previous, ids, ct));
+        // The two days are read at once, each by its own context: SQLite reads on the calling thread.
+        await using var earlier = database.Read();
+        var reading = Task.Run(() => DashboardFacts.ReadAsync(Past(earlier), previous, ids, ct), ct);
+        var now = await DashboardFacts.ReadAsync(Past(db), day, ids, ct);
+        var before = await reading;
         foreach (var values in ids.Select(before.Of).Append(before.Region)) ForgetToday(values);
         var rows = places.Select(p => new DashboardMunicipality(
             p.Id, p.Oktmo, p.Name, p.ShortName, p.TileRow, p.TileColumn, now.Of(p.Id), before.Of(p.Id)));
         return new(view, day, previous, now.Region, before.Region, [.. rows]);
     }
+
+    /// <summary>Past the filter also for the region, which sees everything anyway: without it the database has less to compare.</summary>
+    private static DashboardWindow Past(MethodCenterDb db) => new() { Db = db, IsPastScope = true };
 
     /// <summary>What the registers know for today only has no value of the past.</summary>
     private static void ForgetToday(DashboardValues values)

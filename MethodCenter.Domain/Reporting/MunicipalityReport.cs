@@ -11,7 +11,7 @@ internal static class MunicipalityReport
     {
         Kind = $"Карточка муниципалитета {facts.ShortName}",
         Title = "Карточка муниципалитета",
-        Subtitle = $"{facts.Name} (ОКТМО {facts.Oktmo}), на {Formats.LongDate(facts.Day)}",
+        Subtitle = $"{facts.Name} (ОКТМО {facts.Oktmo})",
         Organisation = [AssetReportTexts.Organisation[^1]],
         Date = facts.Day,
         Blocks =

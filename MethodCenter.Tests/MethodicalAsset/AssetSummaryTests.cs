@@ -14,7 +14,9 @@ public sealed class AssetSummaryTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _world = await AssetWorld.CreateAsync();
-        await _world.AssignAsync(_world.Regional, _world.LugaPeople[0], _world.LugaPeople[1]);
+        var draft = AssetWorld.Draft(_world.Regional, _world.LugaPeople[0], _world.LugaPeople[1]);
+        draft.OrganisationIds = [_world.LugaSchool.Id];
+        await _world.Assignments.AssignAsync(draft, default);
     }
 
     public async Task DisposeAsync() => await _world.DisposeAsync();

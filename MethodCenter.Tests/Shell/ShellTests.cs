@@ -16,7 +16,12 @@ public sealed class ShellTests : PageTestContext
 {
     private readonly FixedActor _actor = new();
 
-    public ShellTests() => Services.AddSingleton<ICurrentActor>(_actor);
+    public ShellTests()
+    {
+        Services.AddSingleton<ICurrentActor>(_actor);
+        Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton<SearchTickets>();
+    }
 
     public static TheoryData<Role> Roles => [.. Enum.GetValues<Role>()];
 
@@ -75,7 +80,9 @@ public sealed class ShellTests : PageTestContext
         box.Find("input").Input(" a b ");
         box.Find("form").Submit();
 
-        Services.GetRequiredService<NavigationManager>().Uri.Should().EndWith("/search?q=a%20b");
+        Services.GetRequiredService<NavigationManager>().Uri.Should().Contain(Urls.SearchPage).And.NotContain("a%20b", "typed names stay out of addresses");
+        var ticket = Services.GetRequiredService<NavigationManager>().Uri.Split('=')[^1];
+        Services.GetRequiredService<SearchTickets>().Find(_actor.Current, ticket).Should().Be("a b");
     }
 
     [Fact]

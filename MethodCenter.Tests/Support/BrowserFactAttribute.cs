@@ -16,3 +16,10 @@ public sealed class BrowserFactAttribute : FactAttribute
     /// <summary>Path of the browser; null when there is none.</summary>
     public static string? Chromium { get; } = ChromiumLocator.Find(configured: null) is { IsOk: true } found ? found.Value : null;
 }
+
+/// <summary>The same for a test with several sets of data.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = new BrowserFactAttribute().Skip;
+}

@@ -6,7 +6,7 @@ using Xunit;
 namespace MethodCenter.Tests.Support;
 
 /// <summary>The real application behind a real port, and a Chromium that signs in as any role.</summary>
-public sealed class BrowserSite : SiteFixture
+public class BrowserSite : SiteFixture
 {
     private IPlaywright? _playwright;
     private IBrowser? _browser;

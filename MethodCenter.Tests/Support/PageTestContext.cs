@@ -18,5 +18,8 @@ public class PageTestContext : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddRadzenComponents();
         Services.AddSingleton<ILocalizer, RussianRadzenLocalizer>();
+        Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton<SearchTickets>();
+        Services.AddScoped<SearchWords>();
     }
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.Data.Demo;
 using MethodCenter.Domain.MethodicalAsset;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -51,8 +52,15 @@ public class SiteFixture : WebApplicationFactory<Program>, IAsyncLifetime
         Data = await TestDatabase.CreateAsync();
         Directory.CreateDirectory(KeysDirectory);
         await File.WriteAllTextAsync(Path.Combine(KeysDirectory, "registry.key"), Convert.ToBase64String([.. Enumerable.Range(0, 32).Select(i => (byte)i)]));
+        await Data.Get<FirstAccounts>().CreateDemoAsync(await FillAsync(), Password);
+    }
+
+    /// <summary>What stands in the database before the accounts are made. A site of its own may want other data.</summary>
+    /// <returns>Whom the accounts stand for; null chooses from what there is.</returns>
+    protected virtual async Task<DemoPeople?> FillAsync()
+    {
         await Data.Database.WriteAsync(AddPeopleAsync);
-        await Data.Get<FirstAccounts>().CreateDemoAsync(Password);
+        return null;
     }
 
     public new virtual async Task DisposeAsync()

@@ -9,7 +9,6 @@ namespace MethodCenter.App.Features.Access;
 /// <summary>The door: a plain static page, so that the cookie can be set and no circuit opens for a stranger.</summary>
 public sealed partial class SignInPage
 {
-    private IReadOnlyList<DemoAccount> _demo = [];
     private DomainError? _refusal;
 
     [SupplyParameterFromForm] public SignInDraft? Draft { get; set; }
@@ -18,13 +17,7 @@ public sealed partial class SignInPage
     [Inject] public required SignInService Door { get; init; }
     [Inject] public required SessionCookie Cookie { get; init; }
     [Inject] public required NavigationManager Navigation { get; init; }
-    [Inject] public required IWebHostEnvironment Host { get; init; }
-    [Inject] public required FirstAccounts Accounts { get; init; }
-
-    protected override async Task OnInitializedAsync()
-    {
-        if (Host.IsDevelopment()) _demo = await Accounts.ListDemoAsync(Http.RequestAborted);
-    }
+    [Inject] public required DemoBox Demo { get; init; }
 
     private async Task OnSignInAsync()
     {

@@ -45,9 +45,10 @@ public sealed class DashboardScreen(Dashboard dashboard, DateOnly today)
     /// <summary>Share of the whole, change, and the region's value beside a municipality's own.</summary>
     public string? Detail(DashboardFigure figure)
     {
-        var region = dashboard.Own is null || figure == DashboardFigure.WaitingRows ? null : DashboardTexts.InRegion(RegionText(figure));
+        var isCompared = dashboard.Own is not null && figure != DashboardFigure.WaitingRows && !dashboard.Region[figure].IsHidden;
+        var region = isCompared ? DashboardTexts.InRegion(RegionText(figure)) : null;
         var parts = new[] { ShareText(dashboard.Main, figure), region }.Where(part => part is not null);
-        return string.Join(" · ", parts) is { Length: > 0 } text ? text : null;
+        return string.Join('\n', parts) is { Length: > 0 } text ? text : null;
     }
 
     public string? Change(DashboardFigure figure) =>
@@ -86,15 +87,22 @@ public sealed class DashboardScreen(Dashboard dashboard, DateOnly today)
         return (number, DashboardTexts.Value(figure, value));
     }
 
-    public IReadOnlyList<MapTile> Tiles(DashboardFigure figure)
+    public IReadOnlyList<Shared.MapTile> Tiles(DashboardFigure figure)
     {
-        var largest = dashboard.Municipalities.Max(m => Compared(m.Now, figure).Value) ?? 0;
+        var (least, most) = Range(figure);
         return [.. dashboard.Municipalities.OrderBy(m => m.TileRow).ThenBy(m => m.TileColumn).Select(m =>
         {
             var (value, text) = Compared(m.Now, figure);
-            double? shade = value is null ? null : largest > 0 ? value / largest : 0;
-            return new MapTile(m.TileRow, m.TileColumn, m.ShortName, m.Name, text, shade, Urls.Municipality(m.Id));
+            double? shade = value is null ? null : most > least ? (value - least) / (most - least) : 0;
+            return new Shared.MapTile(m.TileRow, m.TileColumn, m.ShortName, m.Name, text, shade, Urls.Municipality(m.Id));
         })];
+    }
+
+    /// <summary>The least and the largest value, as the legend of the map says them; null where nothing is known.</summary>
+    public (string? Least, string? Most) Ends(DashboardFigure figure)
+    {
+        var known = dashboard.Municipalities.Select(m => Compared(m.Now, figure)).Where(c => c.Value is not null).OrderBy(c => c.Value).ToList();
+        return known.Count == 0 ? (null, null) : (known[0].Text, known[^1].Text);
     }
 
     public IReadOnlyList<Bar> Bars(DashboardFigure figure) => [.. dashboard.Municipalities.Select(m =>
@@ -112,6 +120,12 @@ public sealed class DashboardScreen(Dashboard dashboard, DateOnly today)
         if (!figure.AddsUp()) return (null, null);
         var mean = value.Value / dashboard.Municipalities.Count;
         return (mean, DashboardTexts.Average(Formats.Tenths((long)Math.Round(mean * 10))));
+    }
+
+    private (double Least, double Most) Range(DashboardFigure figure)
+    {
+        var known = dashboard.Municipalities.Select(m => Compared(m.Now, figure).Value).OfType<double>().ToList();
+        return known.Count == 0 ? (0, 0) : (known.Min(), known.Max());
     }
 
     /// <summary>Figures that the table, the map and the bars offer.</summary>

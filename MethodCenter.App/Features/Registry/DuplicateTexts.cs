@@ -12,7 +12,8 @@ public static class DuplicateTexts
     public const string Second = "Вторая запись";
     public const string Why = "Почему похожи";
     public const string Certainty = "Уверенность";
-    public const string Merge = "Сравнить";
+    public const string Decision = "Решение";
+    public const string HasSnils = "есть СНИЛС";
     public const string NotOne = "Не двойник";
     public const string Undo = "Отменить";
     public const string Dismissed = "Пара больше не предлагается";

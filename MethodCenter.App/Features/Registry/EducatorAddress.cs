@@ -24,6 +24,8 @@ public static class EducatorAddress
     public const string LowResults = "lowresults";
     public const string Leave = "leave";
     public const string Counted = "counted";
+    public const string Regional = "regional";
+    public const string Day = "day";
 
     /// <summary>Nonsense in an address is no condition.</summary>
     /// <param name="query">With or without its question mark.</param>
@@ -40,6 +42,7 @@ public static class EducatorAddress
             State = StateOf(Text(values, State)), Age = AgeGroup.Find(Text(values, Age)), Gap = EnumOf<EducatorGap>(Text(values, Gap)),
             HasMethodist = Text(values, Methodist) switch { "yes" => true, "no" => false, _ => null },
             IsYoung = Flag(values, Young), IsInLowResultsSchool = Flag(values, LowResults), IsOnLeave = Flag(values, Leave), IsCounted = Flag(values, Counted),
+            HasRegionalMethodist = Flag(values, Regional), Day = DayOf(Text(values, Day)),
         };
     }
 
@@ -68,6 +71,9 @@ public static class EducatorAddress
 
     private static int? Number(Dictionary<string, StringValues> values, string name) =>
         int.TryParse(Text(values, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static DateOnly? DayOf(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static bool Flag(Dictionary<string, StringValues> values, string name) => Text(values, name) == "1";
 

@@ -27,6 +27,8 @@ public static class EducatorChips
         yield return (EducatorAddress.LowResults, EducatorTexts.Condition, filter.IsInLowResultsSchool ? EducatorTexts.LowResults : null);
         yield return (EducatorAddress.Leave, EducatorTexts.Condition, filter.IsOnLeave ? EducatorTexts.Leave : null);
         yield return (EducatorAddress.Counted, EducatorTexts.Condition, filter.IsCounted ? EducatorTexts.Counted : null);
+        yield return (EducatorAddress.Regional, EducatorTexts.Methodist, filter.HasRegionalMethodist ? EducatorTexts.WithRegionalMethodist : null);
+        yield return (EducatorAddress.Day, EducatorTexts.AsOf, filter.Day is { } day ? Domain.Common.Formats.Date(day) : null);
     }
 
     /// <summary>An id out of the user's scope is no name, yet the condition is shown and can be taken off.</summary>

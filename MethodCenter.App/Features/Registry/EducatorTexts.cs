@@ -61,6 +61,8 @@ public static class EducatorTexts
     public const string LowResults = "Работает в ШНОР";
     public const string Leave = "В отпуске по уходу";
     public const string Counted = "Учитывается показателями";
+    public const string WithRegionalMethodist = "закреплён региональный";
+    public const string AsOf = "На дату";
     public const string Condition = "Условие";
 
     public const string Export = "Выгрузить";
@@ -112,6 +114,7 @@ public static class EducatorTexts
     public const string HistoryEmptyValue = "не указано";
     public const string Place = "Основное место";
     public const string Reason = "Причина";
+    public const string HomeMark = "по нему учитывается";
     public const string Saved = "Сохранено";
 
     public const string NewTitle = "Новый педагог";

@@ -41,7 +41,7 @@ public sealed partial class OrganisationCardView : IDisposable
         new(OrganisationTexts.Settlement, _card.Settlement),
         new(OrganisationTexts.Locality, _card.Locality is { } locality ? RegistryTerms.Of(locality) : null),
         new(OrganisationTexts.Monitored, _card.IsMonitored ? OrganisationTexts.InCircle : OrganisationTexts.OutOfCircle),
-        new(OrganisationTexts.Closed, _card.ClosedOn is null ? null : Formats.Date(_card.ClosedOn)),
+        .. _card.ClosedOn is null ? [] : new[] { new Fact(OrganisationTexts.ClosedOn, Formats.Date(_card.ClosedOn)) },
     ];
 
     private IEnumerable<(string Title, string Value, string Href)> StaffFigures

@@ -51,7 +51,7 @@ public static class OrganisationEndpoints
             new(OrganisationTexts.ShortName, Width: 36), new(OrganisationTexts.FullName, Width: 60), new(OrganisationTexts.Inn, Width: 14),
             new(OrganisationTexts.Municipality), new(OrganisationTexts.Type, Width: 30), new(OrganisationTexts.Locality, Width: 10),
             new(OrganisationTexts.Monitored, Width: 12), new(OrganisationTexts.LowResults, Width: 8), new(OrganisationTexts.Service, Width: 20),
-            new(OrganisationTexts.Closed, ReportColumnKind.Date, 14), new(OrganisationTexts.Teachers, ReportColumnKind.Number, 10),
+            new(OrganisationTexts.ClosedOn, ReportColumnKind.Date, 14), new(OrganisationTexts.Teachers, ReportColumnKind.Number, 10),
             new(OrganisationTexts.Managers, ReportColumnKind.Number, 12), new(OrganisationTexts.Working, ReportColumnKind.Number, 14),
         ],
         rows.Select(r => new ExportCell[]

@@ -29,6 +29,8 @@ public sealed partial class OrganisationsPage : IDisposable
     private string Subtitle => $"{OrganisationTexts.DayNote} {Formats.Date(_filter.Day ?? Clock.Today())}";
     private bool CanAdd => OrganisationRights.Of(Actor.Current).ChangesFacts;
 
+    private bool HasMore => _filter is not { Level: null, HasLowResults: null, Locality: null, Site: null, IsMonitored: null, IsOpen: null };
+
     private IReadOnlyList<FilterChip> Chips => [.. new (string Name, string Label, string? Value)[]
         {
             (OrganisationAddress.Find, OrganisationTexts.Find, _filter.Text),

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using MethodCenter.Domain.Access;
 
-namespace MethodCenter.App.Features.Registry;
+namespace MethodCenter.App.Shared;
 
 /// <summary>
 /// Keeps typed names out of addresses (security, point 4): the words stay in the server's memory, the address carries a random

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace MethodCenter.App.Shell;
+
+/// <summary>Addresses of the reports.</summary>
+public static partial class Urls
+{
+    public const string ReportFileRoute = "/reports/{name}.{format}";
+    public const string ReportPrintRoute = "/reports/{name}/print";
+
+    /// <summary>The page of reports with one chosen.</summary>
+    public static string Report(string name, DateOnly? date = null, int? municipality = null) =>
+        List(Reports, ("name", name), ("date", Day(date)), ("municipality", Text(municipality)));
+
+    public static string ReportFile(string name, string format, DateOnly date, int? municipality) =>
+        List($"/reports/{name}.{format}", ("date", Day(date)), ("municipality", Text(municipality)));
+
+    public static string ReportPrint(string name, DateOnly date, int? municipality) =>
+        List($"/reports/{name}/print", ("date", Day(date)), ("municipality", Text(municipality)));
+
+    private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,38 @@
+using MethodCenter.Domain.Common;
+using MethodCenter.Domain.Data.Demo;
+using MethodCenter.Domain.MethodicalAsset;
+using MethodCenter.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace MethodCenter.Tests.Browser;
+
+/// <summary>The real site over the small demo: every list, card and report has something to show.</summary>
+public sealed class DemoSite : BrowserSite
+{
+    /// <summary>Whom the accounts stand for.</summary>
+    public DemoPeople People { get; private set; } = null!;
+
+    /// <summary>Somebody of another municipality than the accounts' one.</summary>
+    public int ForeignEducatorId { get; private set; }
+
+    /// <summary>A regional methodist whose term has not run out.</summary>
+    public int MethodistId => People.MethodistId;
+
+    protected override async Task<DemoPeople?> FillAsync()
+    {
+        // The demo ends on the day on which the site is looked at, as it does at the first start.
+        Data.Clock.MoveTo(TimeProvider.System.Today());
+        People = (await Data.Get<DemoFiller>().FillAsync(DemoSize.Small)).Value;
+        await using var db = Data.Database.Read();
+        ForeignEducatorId = await db.Educators.Where(e => e.MunicipalityId != People.MunicipalityId).OrderBy(e => e.Id).Select(e => e.Id).FirstAsync();
+        return People;
+    }
+}
+
+/// <summary>Tests that only look share one demonstration.</summary>
+[CollectionDefinition(Name)]
+public sealed class SharedDemo : ICollectionFixture<DemoSite>
+{
+    public const string Name = "demo site";
+}
