@@ -135,6 +135,7 @@ public sealed class ImportBrowserTests(BrowserSite site)
         foreach (var width in new[] { 1280, 390 })
         {
             await page.SetViewportSizeAsync(width, 900);
+            await page.WaitForTimeoutAsync(400);
             await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}-{width}.png"), FullPage = true });
         }
         await page.SetViewportSizeAsync(1280, 900);
