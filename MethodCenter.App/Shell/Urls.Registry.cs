@@ -38,7 +38,7 @@ public static partial class Urls
     public static string MethodistsBy(MethodistFilter filter, DateOnly today) => List(Methodists,
         ("level", Word(filter.Level)), ("municipality", Text(filter.MunicipalityId)), ("term", Word(filter.Term)),
         ("admissible", YesNo(filter.IsAdmissible)), ("load", Word(filter.Load)), ("assigned", Flag(filter.IsAssigned)),
-        ("day", Past(filter.On, today)));
+        ("date", Past(filter.On, today)));
 
     /// <summary>A day as addresses write it: 2026-06-30.</summary>
     public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -63,8 +63,9 @@ public sealed record OrganisationPeople(int Teachers, int Managers, int Others, 
     public int Working => Teachers + Managers + Others + PartTime;
 }
 
-/// <summary>A methodist who looks after the whole organisation.</summary>
-public sealed record OrganisationMethodist(int MethodistId, string? FullName, MethodistLevel? Level, DateOnly From, DateOnly? Until, string? Order);
+/// <summary>A methodist who looks after the whole organisation; <paramref name="IsVisible"/> where the user may open the card.</summary>
+public sealed record OrganisationMethodist(
+    int MethodistId, string FullName, MethodistLevel Level, DateOnly From, DateOnly? Until, string? Order, bool IsVisible);
 
 /// <summary>What is wrong with an organisation and whether it is grave.</summary>
 public sealed record OrganisationWarning(string Text, bool IsGrave);

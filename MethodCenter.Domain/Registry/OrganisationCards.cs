@@ -1,5 +1,4 @@
 using MethodCenter.Domain.Data;
-using MethodCenter.Domain.MethodicalAsset;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Registry;
@@ -65,15 +64,16 @@ public sealed class OrganisationCards(Database database)
             young, main.Count(m => m.IsOnLeave), looked);
     }
 
-    /// <summary>A methodist whose card the user may not see keeps the dates and the order, but no name.</summary>
-    private static async Task<List<OrganisationMethodist>> MethodistsAsync(MethodCenterDb db, int id, DateOnly day, CancellationToken ct) =>
-        await (from assignment in db.Assignments
-               where assignment.OrganisationId == id && assignment.EducatorId == null
-                   && assignment.From <= day && (assignment.Until == null || assignment.Until >= day)
-               join methodist in db.Methodists on assignment.MethodistId equals methodist.Id into known
-               from methodist in known.DefaultIfEmpty()
-               orderby assignment.From, assignment.Id
-               select new OrganisationMethodist(assignment.MethodistId, methodist == null ? null : methodist.FullName,
-                   methodist == null ? null : (MethodistLevel?)methodist.Level, assignment.From, assignment.Until, assignment.Order))
-            .ToListAsync(ct);
+    /// <summary>Who looks after the organisation is told by name, though the methodist's card may be beyond the user's scope.</summary>
+    private static async Task<List<OrganisationMethodist>> MethodistsAsync(MethodCenterDb db, int id, DateOnly day, CancellationToken ct)
+    {
+        var assignments = await db.Assignments
+            .Where(a => a.OrganisationId == id && a.EducatorId == null && a.From <= day && (a.Until == null || a.Until >= day))
+            .OrderBy(a => a.From).ThenBy(a => a.Id)
+            .Select(a => new { a.MethodistId, a.From, a.Until, a.Order }).ToListAsync(ct);
+        var names = await EducatorBeyondScope.NamesOfMethodistsAsync(db, [.. assignments.Select(a => a.MethodistId).Distinct()], ct);
+        var mine = await db.Methodists.Where(m => EF.Parameter(names.Keys.ToArray()).Contains(m.Id)).Select(m => m.Id).ToListAsync(ct);
+        return assignments.ConvertAll(a => new OrganisationMethodist(
+            a.MethodistId, names[a.MethodistId].FullName, names[a.MethodistId].Level, a.From, a.Until, a.Order, mine.Contains(a.MethodistId)));
+    }
 }

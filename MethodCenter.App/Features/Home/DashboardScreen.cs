@@ -45,9 +45,10 @@ public sealed class DashboardScreen(Dashboard dashboard, DateOnly today)
     /// <summary>Share of the whole, change, and the region's value beside a municipality's own.</summary>
     public string? Detail(DashboardFigure figure)
     {
-        var region = dashboard.Own is null || figure == DashboardFigure.WaitingRows ? null : DashboardTexts.InRegion(RegionText(figure));
+        var isCompared = dashboard.Own is not null && figure != DashboardFigure.WaitingRows && !dashboard.Region[figure].IsHidden;
+        var region = isCompared ? DashboardTexts.InRegion(RegionText(figure)) : null;
         var parts = new[] { ShareText(dashboard.Main, figure), region }.Where(part => part is not null);
-        return string.Join(" · ", parts) is { Length: > 0 } text ? text : null;
+        return string.Join('\n', parts) is { Length: > 0 } text ? text : null;
     }
 
     public string? Change(DashboardFigure figure) =>

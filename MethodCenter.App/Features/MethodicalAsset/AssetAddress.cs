@@ -35,6 +35,7 @@ public sealed class AssetAddress
         Term = Word<TermState>("term"),
         Load = Word<LoadLevel>("load"),
         On = Day("date"),
+        IsAssigned = this["assigned"] == "1",
         WithEnded = this["ended"] == "1",
     };
 

@@ -101,7 +101,6 @@ public static class OrganisationTexts
     public const string ListEmpty = "Организаций в реестре ещё нет";
     public const string ListEmptyText = "Загрузите перечень организаций или добавьте первую вручную.";
     public const string Load = "Загрузить перечень";
-    public const string RegionalMethodist = "региональный методист";
     public const string MoveHint = "Вместе с организацией перейдут её люди, места работы и закрепления.";
     public const string DayNote = "На дату";
 
@@ -123,11 +122,9 @@ public static class OrganisationTexts
         ({ } start, { } end) => $"{Formats.Date(start)} — {Formats.Date(end)}",
     };
 
-    public static string MethodistName(OrganisationMethodist methodist) => methodist.FullName ?? RegionalMethodist;
-
     public static string MethodistDetails(OrganisationMethodist methodist) => string.Join(" · ", new[]
     {
-        methodist.Level is { } level ? MethodicalAssetTerms.Of(level) : null, Term(methodist.From, methodist.Until),
+        MethodicalAssetTerms.Of(methodist.Level), Term(methodist.From, methodist.Until),
         methodist.Order is null ? null : $"основание: {methodist.Order}",
     }.Where(part => part is not null));
 
