@@ -1,5 +1,6 @@
 using MethodCenter.App.Features.Access;
 using MethodCenter.App.Features.MethodicalAsset;
+using MethodCenter.App.Features.Import;
 using MethodCenter.App.Features.Registry;
 using MethodCenter.App.Features.Reporting;
 using MethodCenter.App.Shell;
@@ -31,6 +32,7 @@ public static class SitePipeline
         app.MapUserInterface();
         app.MapAccess();
         app.MapEducators();
+        app.MapImports();
         app.MapOrganisations();
         app.MapMethodicalAsset();
         app.MapReports();

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Threading.RateLimiting;
-using MethodCenter.App.Reports;
+using MethodCenter.App.Features.Import;
 using MethodCenter.App.Features.Registry;
+using MethodCenter.App.Reports;
 using MethodCenter.Domain;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
@@ -35,6 +36,7 @@ public static class SiteServices
         services.AddField(settings);
         services.AddUserInterface();
         services.AddEducatorScreens();
+        services.AddImportScreens();
         services.AddReports();
         services.AddHttpContextAccessor();
         services.AddSignInCookies(settings.Access);

@@ -23,12 +23,15 @@ public sealed record ColumnDefinition(string Key, string Title, IReadOnlyList<st
     internal int Score(HeadingText heading)
     {
         if (_names.Contains(heading.Full)) return Exact;
-        if (_names.Contains(heading.WithoutBrackets)) return Exact - 10;
+        if (_names.Contains(heading.WithoutBrackets) && !IsSpokenAgainst(heading)) return Exact - 10;
         if (heading.Lower is { Length: > 0 } lower && _names.Contains(lower)) return Exact - 50;
         var best = 0;
         foreach (var pattern in _patterns) best = Math.Max(best, pattern.Score(heading.Words));
         return best;
     }
+
+    /// <summary>What stands in brackets may say that another column is meant: «Муниципальное образование (код ОКТМО)».</summary>
+    private bool IsSpokenAgainst(HeadingText heading) => _patterns.Length > 0 && _patterns.All(pattern => pattern.Forbids(heading.Words));
 }
 
 /// <summary>A heading prepared for comparison.</summary>
@@ -57,9 +60,11 @@ internal sealed record HeadingPattern(string[] Wanted, string[] Unwanted)
     public int Score(string[] words)
     {
         if (!Wanted.All(stem => words.Any(word => Fits(word, stem)))) return 0;
-        if (Unwanted.Any(stem => words.Any(word => Fits(word, stem)))) return 0;
+        if (Forbids(words)) return 0;
         return Math.Max(100, 400 + (60 * Wanted.Length) - (10 * Math.Max(0, words.Length - Wanted.Length)));
     }
+
+    public bool Forbids(string[] words) => Unwanted.Any(stem => words.Any(word => Fits(word, stem)));
 
     private static bool Fits(string word, string stem) =>
         stem.Length <= 2 ? word == stem : word.StartsWith(stem, StringComparison.Ordinal);

@@ -41,7 +41,8 @@ internal static partial class HeadingKey
         return words;
     }
 
-    [GeneratedRegex(@"(?<=\p{L})[-‐]\s*[\r\n]+\s*(?=\p{Ll})")]
+    /// <summary>A capital letter after the break goes on with the word only where the word itself is in capitals.</summary>
+    [GeneratedRegex(@"(?<=\p{L})[-‐]\s*[\r\n]+\s*(?=\p{Ll})|(?<=\p{Lu}{2})[-‐]\s*[\r\n]+\s*(?=\p{Lu}{2})")]
     private static partial Regex BrokenWord();
 
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]")]

@@ -82,7 +82,7 @@ public sealed class SheetFinder(TableFile file, IReadOnlyList<TableDefinition> d
         }
         var own = searches.Where(search => search.Header is not null).MaxBy(search => search.Matched);
         var other = (others ?? []).Select(definition => HeaderFinder.Find(first, definition)).Where(search => search.Header is not null).MaxBy(search => search.Matched);
-        if (other is null || other.Matched <= own?.Matched) return own?.Header;
+        if (other is null || other.Matched <= searches.Max(search => search.Matched)) return own?.Header;
         Stranger ??= other.Header!.Definition;
         return null;
     }

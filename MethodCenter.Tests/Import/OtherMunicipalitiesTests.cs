@@ -115,7 +115,7 @@ public sealed class OtherMunicipalitiesTests(OtherMunicipalitiesTests.Region reg
     private static List<TableRow> Source()
     {
         using var content = SampleFiles.Open(Sample);
-        return TableFile.Open(content, Sample).Value.Sheets.First().Rows(CancellationToken.None).ToList();
+        return TableFile.Open(content, Sample).Value.Sheets.Select(s => s.Rows(CancellationToken.None).ToList()).First();
     }
 
     private void ShouldBeTheSame(StagedImport staged, int shift)
