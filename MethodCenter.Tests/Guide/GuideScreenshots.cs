@@ -166,8 +166,6 @@ public sealed class GuideScreenshots(DemoSite site)
         await ShootAsync(page, "journal");
         await page.OpenAsync(Urls.AdmissionSettings);
         await ShootAsync(page, "admission-settings");
-        await page.OpenAsync(Urls.SecondFactor);
-        await ShootAsync(page, "second-factor");
     }
 
     private async Task<IPage> SignedInAsync(Role role)
