@@ -52,7 +52,7 @@ public static class NavItems
         new(AppTexts.GroupPapers,
         [
             new(AppTexts.Imports, Urls.Imports, "upload_file", Steering),
-            new(AppTexts.Reports, Urls.Reports, "description", [.. Methodical, Role.Observer]),
+            new(AppTexts.Reports, Urls.Reports, "description", [.. Steering, Role.Observer]),
         ]),
         new(AppTexts.GroupAdministration,
         [

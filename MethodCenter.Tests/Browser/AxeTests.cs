@@ -13,6 +13,14 @@ namespace MethodCenter.Tests.Browser;
 [Collection(SharedDemo.Name)]
 public sealed class AxeTests(DemoSite site)
 {
+    /// <summary>Names the elements that stick out and are not inside something that scrolls by itself.</summary>
+    private const string Culprits = """
+        () => [...document.querySelectorAll('main *')]
+            .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+            .filter(e => { for (let p = e.parentElement; p; p = p.parentElement) if (['auto', 'scroll', 'hidden'].includes(getComputedStyle(p).overflowX)) return false; return true; })
+            .slice(0, 4).map(e => `${e.tagName}.${e.className}`).join(' ')
+        """;
+
     private string[] Pages =>
     [
         Urls.Home, Urls.Educators, Urls.Educator(site.People.TeacherId), Urls.Organisations, Urls.Organisation(site.People.OrganisationId),
@@ -55,7 +63,7 @@ public sealed class AxeTests(DemoSite site)
         {
             await page.OpenAsync(address);
             var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            if (width > 390) wide.Add($"{address}: {width}");
+            if (width > 390) wide.Add($"{address}: {width}, {await page.EvaluateAsync<string>(Culprits)}");
         }
 
         await page.Context.CloseAsync();

@@ -72,7 +72,7 @@ public sealed class GuideScreenshots(DemoSite site)
         var page = await SignedInAsync(Role.CentreStaff);
         await page.OpenAsync(Urls.Educators);
         await ShootAsync(page, "educators");
-        await page.Locator("[data-testid=more-filters] summary").ClickAsync();
+        await page.TestId("more-filters").ClickAsync();
         await ShootAsync(page, "educators-filters");
         await page.OpenAsync(Urls.Educator(site.People.TeacherId));
         await ShootAsync(page, "educator");
@@ -124,10 +124,9 @@ public sealed class GuideScreenshots(DemoSite site)
     public async Task Figures()
     {
         var page = await SignedInAsync(Role.CentreStaff);
-        await page.TestId("comparison").ScrollIntoViewIfNeededAsync();
-        await page.EvaluateAsync("document.querySelector('[data-testid=comparison]').scrollIntoView()");
+        await page.EvaluateAsync("document.querySelector('[data-testid=comparison]').scrollIntoView(); scrollBy(0, -64)");
         await ShootAsync(page, "comparison");
-        await page.EvaluateAsync("document.querySelector('[data-testid=municipalities-table]').closest('section').scrollIntoView()");
+        await page.EvaluateAsync("document.querySelector('[data-testid=municipalities-table]').closest('section').scrollIntoView(); scrollBy(0, -64)");
         await ShootAsync(page, "municipalities-table");
         page = await SignedInAsync(Role.MunicipalService);
         await ShootAsync(page, "own-municipality");
@@ -167,8 +166,6 @@ public sealed class GuideScreenshots(DemoSite site)
         await ShootAsync(page, "journal");
         await page.OpenAsync(Urls.AdmissionSettings);
         await ShootAsync(page, "admission-settings");
-        await page.OpenAsync(Urls.SecondFactor);
-        await ShootAsync(page, "second-factor");
     }
 
     private async Task<IPage> SignedInAsync(Role role)

@@ -80,7 +80,7 @@ public static class DashboardTexts
         $"{RussianPlural.Count(count, "статус методиста истекает", "статуса методистов истекают", "статусов методистов истекают")} в ближайшие 90 дней";
 
     public static string OverHard(int count) =>
-        $"{RussianPlural.Count(count, "методист перегружен", "методиста перегружены", "методистов перегружены")} сверх жёсткого предела";
+        $"{RussianPlural.Count(count, "методист загружен", "методиста загружены", "методистов загружены")} сверх жёсткого предела";
 
     public static string OverSoft(int count) => $"{RussianPlural.Count(count, "методист загружен", "методиста загружены", "методистов загружены")} сверх мягкого предела";
 
@@ -88,7 +88,7 @@ public static class DashboardTexts
         $"{RussianPlural.Count(count, "строка файлов ждёт", "строки файлов ждут", "строк файлов ждут")} сопоставления с реестром";
 
     public static string Duplicates(int count) =>
-        $"{RussianPlural.Count(count, "возможный дубликат", "возможных дубликата", "возможных дубликатов")}: совпадают ФИО и дата рождения";
+        $"{RussianPlural.Count(count, "пара возможных двойников", "пары возможных двойников", "пар возможных двойников")}: совпадают ФИО и дата рождения";
 
     public static string Closed(int count) =>
         $"{RussianPlural.Count(count, "закрытая организация", "закрытые организации", "закрытых организаций")} с действующими сотрудниками";

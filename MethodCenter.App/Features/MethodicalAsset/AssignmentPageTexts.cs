@@ -49,7 +49,7 @@ public static class AssignmentPageTexts
     public const string AlreadyWith = "Методистов";
     public const string Add = "Добавить отмеченных";
     public const string AddAll = "Добавить всех найденных";
-    public const string Chosen = "Выбраны";
+    public const string Chosen = "Выбрано";
     public const string RemoveAll = "Убрать всех";
     public const string Preview = "Посмотреть, что будет";
     public const string Change = "Изменить";
@@ -66,7 +66,7 @@ public static class AssignmentPageTexts
 
     public static string Total(int count) => RussianPlural.Count(count, "закрепление", "закрепления", "закреплений");
 
-    public static string TargetsTotal(int count) => $"найдено: {Formats.Number(count)}";
+    public static string TargetsTotal(int count) => $"Найдено: {Formats.Number(count)}";
 
     public static string Of(AssignmentState state) => state switch
     {
@@ -112,11 +112,11 @@ public static class AssignmentPageTexts
         AssignedCount.Of(people, organisations);
 
     public static string Summary(AssignmentPlan plan) =>
-        $"За методистом «{plan.Methodist.FullName}» будут закреплены: {ChosenCount(plan.NewPeople, plan.NewOrganisations)}. "
+        $"За методистом «{plan.Methodist.FullName}» будет закреплено: {ChosenCount(plan.NewPeople, plan.NewOrganisations)}. "
         + $"Нагрузка: {plan.Methodist.Load} → {plan.LoadAfter} (пределы {plan.Methodist.SoftLimit} и {plan.Methodist.HardLimit}).";
 
     public static string Unknown(int count) => $"Не найдено или вне вашей зоны ответственности: {count}.";
 
     public static string Result(AssignmentOutcome outcome) =>
-        $"Закреплены: {ChosenCount(outcome.Plan.NewPeople, outcome.Plan.NewOrganisations)}. Пропущено: {outcome.Plan.Skipped}.";
+        $"Закреплено: {ChosenCount(outcome.Plan.NewPeople, outcome.Plan.NewOrganisations)}. Пропущено: {outcome.Plan.Skipped}.";
 }

@@ -4,7 +4,7 @@ namespace MethodCenter.App.Features.Reporting;
 public static class ReportPageTexts
 {
     public const string Title = "Отчёты";
-    public const string About = "Выберите отчёт и дату: на экране та же разметка, что и на бумаге.";
+    public const string About = "Выберите отчёт и дату: на экране он такой же, как на бумаге.";
     public const string Report = "Отчёт";
     public const string Date = "На дату";
     public const string Municipality = "Муниципалитет";
