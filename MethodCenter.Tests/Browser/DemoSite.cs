@@ -1,6 +1,5 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data.Demo;
-using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

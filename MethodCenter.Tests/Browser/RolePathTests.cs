@@ -2,7 +2,6 @@ using FluentAssertions;
 using MethodCenter.App.Features.Home;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
-using MethodCenter.Domain.Registry;
 using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;

@@ -152,10 +152,10 @@ public sealed class DashboardHomeTests : PageTestContext, IAsyncLifetime
     }
 
     [Fact]
-    public void MunicipalityPage_OfGatchina_ShowsBothCodes()
+    public async Task MunicipalityPage_OfGatchina_ShowsBothCodes()
     {
         _test.As(AccessScope.Region, Role.Administrator);
-        var id = _test.Get<MunicipalityQueries>().ListChoicesAsync().GetAwaiter().GetResult().Single(m => m.Oktmo == "41518000").Id;
+        var id = (await _test.Get<MunicipalityQueries>().ListChoicesAsync()).Single(m => m.Oktmo == "41518000").Id;
 
         var page = Render<MunicipalityPage>(p => p.Add(x => x.Id, id));
 

@@ -3,7 +3,6 @@ using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Import;
 using MethodCenter.Domain.MethodicalAsset;
-using MethodCenter.Domain.Registry;
 using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

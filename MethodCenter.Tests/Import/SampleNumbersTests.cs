@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FluentAssertions;
-using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Import;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;

@@ -7,7 +7,6 @@ using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using Radzen;
 using Xunit;
 
 namespace MethodCenter.Tests.MethodicalAsset;

@@ -110,15 +110,15 @@ public sealed class EducatorPageTests : PageTestContext, IAsyncLifetime
     }
 
     [Fact]
-    public void Panel_StaleVersion_ShowsBothValuesAndKeepsTheInput()
+    public async Task Panel_StaleVersion_ShowsBothValuesAndKeepsTheInput()
     {
         var panel = Render<EducatorPanel>(p => p.Add(e => e.EducatorId, _town.Maria));
         panel.WaitForElement("form");
-        var meanwhile = _town.Get<EducatorCardQueries>().FindDraftAsync(_town.Maria).GetAwaiter().GetResult()!;
+        var meanwhile = (await _town.Get<EducatorCardQueries>().FindDraftAsync(_town.Maria))!;
         meanwhile.Email = "theirs@school.ru";
-        _town.Get<EducatorService>().ChangeAsync(meanwhile).GetAwaiter().GetResult();
+        await _town.Get<EducatorService>().ChangeAsync(meanwhile);
 
-        panel.FindComponents<TextField>().Last().Find("input").Change("mine@school.ru");
+        panel.FindComponents<TextField>()[^1].Find("input").Change("mine@school.ru");
         panel.Find("form").Submit();
 
         panel.WaitForAssertion(() => panel.Find("[data-testid=conflict]").TextContent.Should().Contain("theirs@school.ru").And.Contain("mine@school.ru"));
@@ -193,9 +193,9 @@ public sealed class EducatorPageTests : PageTestContext, IAsyncLifetime
     }
 
     [Fact]
-    public void Own_CardOfATeacher_ShowsWhoLooked()
+    public async Task Own_CardOfATeacher_ShowsWhoLooked()
     {
-        _town.Get<EducatorCardQueries>().FindEducatorAsync(_town.Maria).GetAwaiter().GetResult();
+        await _town.Get<EducatorCardQueries>().FindEducatorAsync(_town.Maria);
         _town.As(AccessScope.Self(_town.Maria), Role.Educator);
 
         var page = Render<EducatorOwnHome>();

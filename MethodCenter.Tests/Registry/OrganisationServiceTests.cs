@@ -1,6 +1,5 @@
 using FluentAssertions;
 using MethodCenter.Domain.Access;
-using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Registry;
 using MethodCenter.Tests.Home;

@@ -1,7 +1,6 @@
 using FluentAssertions;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Reporting;
 using MethodCenter.Tests.MethodicalAsset;
 using MethodCenter.Tests.Support;

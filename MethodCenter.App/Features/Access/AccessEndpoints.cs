@@ -1,4 +1,3 @@
-using MethodCenter.App.Reports;
 using MethodCenter.App.Reports.Spreadsheets;
 using MethodCenter.App.Shell;
 using MethodCenter.App.Startup;

@@ -1,5 +1,4 @@
 using MethodCenter.App.Shared;
-using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using Microsoft.AspNetCore.Components;
 using Radzen;

@@ -2,7 +2,6 @@ using MethodCenter.App.Shared;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Reporting;
-using MapTile = MethodCenter.App.Shared.MapTile;
 
 namespace MethodCenter.App.Features.Home;
 

@@ -4,7 +4,6 @@ using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Import;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace MethodCenter.App.Features.Import;
 

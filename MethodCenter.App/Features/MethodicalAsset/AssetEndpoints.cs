@@ -1,5 +1,4 @@
 using MethodCenter.App.Shared;
-using MethodCenter.App.Reports;
 using MethodCenter.App.Reports.Spreadsheets;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;

@@ -1,5 +1,4 @@
 using MethodCenter.App.Shared;
-using MethodCenter.App.Shell;
 using MethodCenter.Domain.MethodicalAsset;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;

@@ -1,6 +1,5 @@
 using MethodCenter.App.Shared;
 using MethodCenter.Domain.Access;
-using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Registry;
 using Microsoft.AspNetCore.Components;
 using Radzen;

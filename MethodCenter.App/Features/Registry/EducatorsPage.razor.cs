@@ -1,7 +1,6 @@
 using MethodCenter.App.Shared;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
-using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Registry;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -67,7 +66,7 @@ public sealed partial class EducatorsPage : IDisposable
         if (_choices is not null) _chips = EducatorChips.Of(_filter, _choices, _placeName, name => Navigation.FilterHref(name));
     }
 
-    private RenderFragment AssignButton(IReadOnlyCollection<EducatorRow> rows) => builder =>
+    private static RenderFragment AssignButton(IReadOnlyCollection<EducatorRow> rows) => builder =>
     {
         builder.OpenElement(0, "a");
         builder.AddAttribute(1, "class", "btn btn-primary");

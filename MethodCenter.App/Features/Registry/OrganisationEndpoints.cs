@@ -1,6 +1,5 @@
 using System.Globalization;
 using MethodCenter.App.Features.Home;
-using MethodCenter.App.Reports;
 using MethodCenter.App.Reports.Spreadsheets;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Common;
