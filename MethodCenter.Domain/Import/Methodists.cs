@@ -71,8 +71,9 @@ public static class Methodists
         new("СНИЛС методиста", [MethodistSnils], [MethodistName]), new("СНИЛС педагога или ИНН организации", [SnilsNumber], [FullName], [Inn]), new("Закреплён с", [From]),
     ]);
 
-    /// <summary>The level that a sheet is about: by its name, else by its titles; null when neither says.</summary>
-    public static MethodistLevel? LevelOf(FoundSheet sheet) => sheet.Titles.Prepend(sheet.Name).Select(LevelOf).FirstOrDefault(level => level is not null);
+    /// <summary>The level that a sheet is about: by its name, else by its titles, else by the name of the file; null when none says.</summary>
+    public static MethodistLevel? LevelOf(FoundSheet sheet, string fileName = "") =>
+        sheet.Titles.Prepend(sheet.Name).Append(fileName).Select(LevelOf).FirstOrDefault(level => level is not null);
 
     private static MethodistLevel? LevelOf(string? text)
     {

@@ -26,9 +26,11 @@ public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<Import
 {
     private const int ReportEvery = 500;
     private int _read;
+    private string _fileName = "";
 
     public async Task<Result<ParsedFile>> ParseAsync(Stream content, string fileName, CancellationToken ct)
     {
+        _fileName = fileName;
         var file = TableFile.Open(content, fileName);
         if (!file.IsOk) return file.Error;
         content.Position = 0;
@@ -60,7 +62,7 @@ public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<Import
         if (definition == Organisations.Definition) return new OrganisationSheet(sheet.Name, sheet.Header, Read(sheet, Organisations.Read, ct));
         if (definition == Organisations.Structures) return new StructureSheet(sheet.Name, sheet.Header, Read(sheet, Organisations.ReadStructure, ct));
         if (definition == Methodists.Assignments) return new AssignmentSheet(sheet.Name, sheet.Header, Read(sheet, Methodists.ReadAssignment, ct));
-        var level = Methodists.LevelOf(sheet);
+        var level = Methodists.LevelOf(sheet, _fileName);
         return new MethodistSheet(sheet.Name, sheet.Header, Read(sheet, r => Methodists.Read(r, level, today), ct));
     }
 

@@ -39,6 +39,7 @@ public sealed class ImportBench(RegionDemo region, ITestOutputHelper output)
         BenchTable.Add(output, "Загрузка 26 000: просмотр и запись", $"{seconds(import)} с (первый раз {seconds(cold)} с)", "< 12 с");
         BenchTable.Add(output, "  голое чтение файла и голая вставка строк", $"{seconds(read)} + {seconds(insert)} с");
         BenchTable.Add(output, "  отношение", $"{BenchTable.Number(import / (read + insert))}", "≤ 3");
+        BenchTable.Add(output, "  отмена этой загрузки", $"{seconds(await BenchTable.TimeAsync(() => UndoAsync(imported)))} с", "секунды");
         BenchTable.Add(output, "  наибольшая память отдельного процесса", $"{await PeakAsync(await region.CopyAsync("peak.db"), book, folder)} МБ", "< 600 МБ");
     }
 
@@ -50,6 +51,14 @@ public sealed class ImportBench(RegionDemo region, ITestOutputHelper output)
         var staged = (await service.StageAsync(ImportKind.Educators, content, "контингент.xlsx")).Value;
         var outcome = (await service.CommitAsync(staged)).Value;
         if (outcome.Created < Rows) throw new InvalidOperationException($"The book does not import: {outcome.Created} of {outcome.Rows} rows.");
+    }
+
+    private static async Task UndoAsync(string database)
+    {
+        await using var host = new ServiceHost(database);
+        var batch = (await host.Get<ImportQueries>().ListAsync(new())).Items[0].Id;
+        var undone = await host.Get<ImportUndo>().UndoAsync(batch);
+        if (!undone.IsOk) throw new InvalidOperationException(undone.Error.Message);
     }
 
     private static Task ReadAsync(string book)
