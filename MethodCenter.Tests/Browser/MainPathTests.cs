@@ -12,9 +12,11 @@ using Xunit;
 
 namespace MethodCenter.Tests.Browser;
 
-/// <summary>The real site over an empty database.</summary>
+/// <summary>The real site over an empty database, on the day of the sample files.</summary>
 public sealed class EmptySite : BrowserSite
 {
+    protected override bool HasMovableClock => true;
+
     protected override Task<DemoPeople?> FillAsync() => Task.FromResult<DemoPeople?>(null);
 }
 
@@ -68,7 +70,7 @@ public sealed class MainPathTests(EmptySite site) : IClassFixture<EmptySite>
 
     private static async Task AdmitAgainstTheRuleAsync(IPage page)
     {
-        await page.OpenAsync(Urls.List(Urls.Methodists, ("state", "candidate"), ("admissible", "no")));
+        await page.OpenAsync(Urls.List(Urls.Methodists, ("state", "candidate"), ("admissible", "no"), ("term", "inforce")));
         await page.FirstOfList().ClickAsync();
         await page.TestId("admit").ClickAsync();
         var dialog = page.Locator("[role=dialog]");
