@@ -19,10 +19,23 @@ public static partial class CellValues
     public static string? Tidy(string? text, int longest = 1000)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
+        if (text.Length <= longest && IsTidy(text)) return text;
         var clean = new string([.. text.Select(ch => char.IsWhiteSpace(ch) || ch == '\u00A0' ? ' ' : ch)
             .Where(ch => !char.IsControl(ch) && ch is not ('\u00AD' or '\u200B' or '\uFEFF'))]);
         var tidy = Spaces().Replace(clean, " ").Trim();
         return tidy.Length == 0 ? null : tidy.Length > longest ? tidy[..longest] : tidy;
+    }
+
+    /// <summary>Most cells are: then nothing need be copied.</summary>
+    private static bool IsTidy(string text)
+    {
+        if (text[0] == ' ' || text[^1] == ' ') return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var ch = text[i];
+            if (ch == ' ' ? text[i - 1] == ' ' : char.IsWhiteSpace(ch) || char.IsControl(ch) || ch is '\u00AD' or '\u200B' or '\uFEFF') return false;
+        }
+        return true;
     }
 
     /// <summary>Text; «-» alone is blank.</summary>
@@ -33,7 +46,9 @@ public static partial class CellValues
     public static string? RawText(Cell cell) => Tidy(cell.Shown);
 
     /// <summary>A formula error: of the program itself, or the mark left by it in a csv.</summary>
-    public static bool IsError(Cell cell) => cell.Kind == CellKind.Error || (cell.Kind == CellKind.Text && ErrorMark().IsMatch(cell.Text.Trim()));
+    public static bool IsError(Cell cell) => cell.Kind == CellKind.Error || (cell.Kind == CellKind.Text && MayBeError(cell.Text) && ErrorMark().IsMatch(cell.Text.Trim()));
+
+    private static bool MayBeError(string text) => text.Length < 20 && (text.Contains('#', StringComparison.Ordinal) || text.Contains(':', StringComparison.Ordinal));
 
     /// <summary>СНИЛС: eleven digits; a number has lost its leading zeros and gets them back, a text has not (samples, «Правила»).</summary>
     public static Parsed<Snils> Snils(Cell cell)

@@ -16,11 +16,13 @@ public static partial class DateTexts
         ["БЕССРОЧНО", "БЕССРОЧНЫЙ", "НЕТ", "НАСТОЯЩЕЕ ВРЕМЯ", "ПО НАСТОЯЩЕЕ ВРЕМЯ", "Н.В.", "ПО Н.В.", "НЕ ОГРАНИЧЕН", "НЕ УВОЛЕН", "РАБОТАЕТ"];
 
     /// <summary>Words that people write where no date is meant.</summary>
-    public static bool MeansNoDate(string text) => NoDate.Contains(SearchKey.Of(text));
+    public static bool MeansNoDate(string text) => !char.IsAsciiDigit(text[0]) && NoDate.Contains(SearchKey.Of(text));
 
     /// <summary>Null when the text is not a date that exists.</summary>
     public static DateOnly? Parse(string text)
     {
+        if (text is [>= '0' and <= '9', >= '0' and <= '9', '.', >= '0' and <= '9', >= '0' and <= '9', '.', _, _, _, _] && text.AsSpan(6).IndexOfAnyExceptInRange('0', '9') < 0)
+            return Build(text[6..], text[3..5], text[..2]);
         var plain = Tail().Replace(text.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal).Trim(), "");
         if (DayFirst().Match(plain) is { Success: true } day) return Build(day.Groups[3].Value, day.Groups[2].Value, day.Groups[1].Value);
         if (YearFirst().Match(plain) is { Success: true } year) return Build(year.Groups[1].Value, year.Groups[2].Value, year.Groups[3].Value);

@@ -9,6 +9,9 @@ namespace MethodCenter.Domain.Import;
 public sealed record Header(
     TableDefinition Definition, int LastRow, IReadOnlyDictionary<string, int> Places, IReadOnlyDictionary<int, string> Headings)
 {
+    /// <summary>The compared form of each known heading: every row is held against them.</summary>
+    internal IReadOnlyDictionary<int, string> Keys { get; } = Places.Values.Where(Headings.ContainsKey).ToDictionary(column => column, column => HeadingKey.Of(Headings[column]));
+
     public bool Has(string key) => Places.ContainsKey(key);
 
     /// <summary>The heading in the file, or the usual title when the file has no such column.</summary>

@@ -20,6 +20,7 @@ internal static partial class ServiceRows
     /// <summary>«1 2 3 4 …», perhaps after «А Б» of statistical forms.</summary>
     private static bool IsNumbering(List<Cell> filled)
     {
+        if (filled.Count < 3 || filled[0].Shown.Length > 4 || filled[^1].Shown.Length > 6) return false;
         var numbers = filled.SkipWhile(cell => cell.Shown.Trim() is "А" or "Б" or "В").Select(cell => cell.Shown.Trim()).ToList();
         if (numbers.Count < 3 || !int.TryParse(numbers[0], out var next) || next is not (0 or 1 or 2)) return false;
         foreach (var text in numbers)
@@ -33,13 +34,14 @@ internal static partial class ServiceRows
     /// <summary>A line numbered beforehand and never filled: a number in a column that is none of the known ones.</summary>
     private static bool IsOnlyNumber(TableRow row, Header header)
     {
+        if (row.Cells.Count(cell => !cell.IsEmpty) != 1) return false;
         var filled = Enumerable.Range(0, row.Cells.Count).Where(column => !row[column].IsEmpty).ToList();
         return filled is [var only] && !header.Places.Values.Contains(only) && int.TryParse(row[only].Shown.Trim().TrimEnd('.'), out _);
     }
 
     private static bool IsTotal(List<Cell> filled)
     {
-        var words = filled.Where(cell => cell.Kind == CellKind.Text && !IsFigure(cell.Text)).ToList();
+        var words = filled.Where(cell => cell.Kind == CellKind.Text && !IsFigure(cell.Text)).Take(3).ToList();
         return words is { Count: 1 or 2 } && Total().IsMatch(SearchKey.Of(words[0].Text));
     }
 
@@ -56,9 +58,21 @@ internal static partial class ServiceRows
 
     private static bool IsRepeatedHeading(TableRow row, Header header)
     {
-        var same = header.Places.Values.Count(column =>
-            row[column].Kind == CellKind.Text && HeadingKey.Of(row[column].Text) == HeadingKey.Of(header.Headings[column]));
-        return same >= 2 && same * 2 > header.Places.Count;
+        var (same, other) = (0, 0);
+        foreach (var (column, key) in header.Keys)
+        {
+            if (IsHeading(row[column], key)) same++;
+            else if (++other * 2 >= header.Keys.Count) return false;
+        }
+        return same >= 2;
+    }
+
+    /// <summary>The first letter tells most cells apart before the whole is brought into its compared form.</summary>
+    private static bool IsHeading(Cell cell, string key)
+    {
+        if (cell.Kind != CellKind.Text || key.Length == 0) return false;
+        var first = char.ToUpperInvariant(cell.Text.AsSpan().TrimStart()[0]);
+        return (!char.IsLetter(first) || first == key[0] || (first == 'Ё' && key[0] == 'Е')) && HeadingKey.Of(cell.Text) == key;
     }
 
     [GeneratedRegex(@"^(ИТОГО|ИТОГ|ВСЕГО|СРЕДНЕЕ|СРЕДНИЙ|В СРЕДНЕМ)(\s|:|,|\.|$)")]

@@ -106,13 +106,13 @@ public sealed class Educator : IScopedRow, IVersioned
 public static class HomeEmployment
 {
     /// <summary>
-    /// In force before ended, main before other kinds, later begun before earlier (decisions, points 1, 2 and 4).
+    /// In force before ended, main before other kinds, later begun before earlier, of ended ones the last (decisions, points 1, 2 and 4).
     /// Null when there are none.
     /// </summary>
     public static Employment? Choose(IEnumerable<Employment> employments, DateOnly today) => employments
         .OrderByDescending(e => e.IsInForce(today))
         .ThenByDescending(e => e.Kind == EmploymentKind.Main)
-        .ThenByDescending(e => e.Until ?? DateOnly.MaxValue)
+        .ThenByDescending(e => e.IsInForce(today) ? DateOnly.MaxValue : e.Until ?? DateOnly.MaxValue)
         .ThenByDescending(e => e.From ?? DateOnly.MinValue)
         .ThenByDescending(e => e.RateHundredths ?? 0)
         .ThenBy(e => e.Id == 0 ? int.MaxValue : e.Id)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FluentAssertions;
 using MethodCenter.App.CommandLine;
+using MethodCenter.Domain.Import;
 using MethodCenter.Tests.Support;
 using Xunit;
 
@@ -78,6 +79,42 @@ public sealed class ImportVerbTests : IDisposable
         answer.Json.GetProperty("committed").GetBoolean().Should().BeFalse();
         answer.Error.Trim().Should().Be(answer.Json.GetProperty("error").GetString()).And.EndWith(".");
     }
+
+    [Theory]
+    [InlineData("фото.xlsx", "import.photo")]
+    [InlineData("пустой.xlsx", "import.empty-file")]
+    [InlineData("строки.xlsx", "import.too-many-rows")]
+    [InlineData("пароль.xlsx", "import.password")]
+    [InlineData("без снилс.csv", "import.no-columns")]
+    [InlineData("кодировка.csv", "import.unknown-encoding")]
+    public async Task Import_BadInput_IsOneWithItsSentenceAndNothingWritten(string name, string code)
+    {
+        var (path, sentence) = (_run.WriteFile(name, ""), SentenceOf(code));
+        await File.WriteAllBytesAsync(path, Tests.Import.BadFiles.Of(code));
+
+        var answer = await _run.RunAsync("import", "educators", path, "--json");
+
+        answer.Code.Should().Be(1);
+        answer.Json.GetProperty("error").GetString().Should().StartWith(sentence);
+        answer.Error.Should().StartWith(sentence);
+        (await RawSql.ScalarAsync(_run.DatabasePath, "SELECT (SELECT COUNT(*) FROM ImportBatches) + (SELECT COUNT(*) FROM Educators)")).Should().Be("0");
+    }
+
+    [Theory]
+    [InlineData("import", "nothing", "x.xlsx")]
+    [InlineData("import", "educators")]
+    [InlineData("import")]
+    public async Task Import_WrongUsage_IsTwo(params string[] args) => (await _run.RunAsync(args)).Code.Should().Be(2);
+
+    private static string SentenceOf(string code) => code switch
+    {
+        "import.photo" => ImportErrors.Photo.Message,
+        "import.empty-file" => ImportErrors.Empty.Message,
+        "import.too-many-rows" => ImportErrors.TooManyRows("Лист1", 200_000).Message,
+        "import.password" => ImportErrors.Password.Message,
+        "import.unknown-encoding" => ImportErrors.UnknownEncoding.Message,
+        _ => ImportErrors.NoColumns("—", ["СНИЛС"], []).Message[..20],
+    };
 
     private static int Sum(JsonElement json, string count) => json.GetProperty("sheets").EnumerateArray().Sum(s => s.GetProperty(count).GetInt32());
 

@@ -16,7 +16,7 @@ public sealed class ImportActs(ImportUndo undo, DialogService dialogs, Notificat
     {
         WasUndone = false;
         if (await undo.ForeseeAsync(batch) is not { } would) return Domain.Access.AccessErrors.NotFound;
-        if (!await dialogs.AskAsync(ImportTexts.Undo, ImportTexts.Consequence(would), ImportTexts.Undo, isDanger: true)) return null;
+        if (!await dialogs.AskAsync(ImportTexts.UndoTitle, ImportTexts.Consequence(would), ImportTexts.UndoYes, isDanger: true)) return null;
         var undone = await undo.UndoAsync(batch);
         if (!undone.IsOk) return undone.Error;
         WasUndone = true;

@@ -34,13 +34,15 @@ public static class ImportTexts
     public const string Sheet = "Лист";
     public const string Rows = "Строк";
     public const string New = "Новых";
-    public const string Changed = "Изменится";
+    public const string WillChange = "Изменится";
+    public const string Changed = "Изменено";
     public const string Unchanged = "Без изменений";
     public const string Rejected = "Отклонено";
     public const string Queued = "В очередь";
     public const string Warnings = "Замечаний";
 
     public const string TabChanges = "Что изменится";
+    public const string TabChanged = "Что изменилось";
     public const string TabRejected = "Отклонённые строки";
     public const string TabQueue = "Очередь сопоставления";
     public const string TabWarnings = "Замечания";
@@ -78,7 +80,9 @@ public static class ImportTexts
     public const string Who = "Кто";
     public const string State = "Состояние";
     public const string Undo = "Отменить загрузку";
-    public const string UndoDone = "Загрузка отменена";
+    public const string UndoTitle = "Отмена загрузки";
+    public const string UndoYes = "Вернуть прежние данные";
+    public const string UndoDone = "Загрузка отменена, прежние данные возвращены";
     public const string NoHistory = "Файлов ещё не загружали";
     public const string NoHistoryText = "Здесь появятся загрузки: кто, когда, какой файл и что из него принято.";
     public const string Issues = "Замечания и отклонённые строки";

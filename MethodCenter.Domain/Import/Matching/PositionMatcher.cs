@@ -57,8 +57,12 @@ public static partial class PositionMatcher
     private static readonly Dictionary<string, KnownPosition> ByWording = WordingKey.Table(
         SeedLists.Positions.Select(position => (position.Name, position)).Concat(WordingKey.Lines(Variants).Select(line => (line.Wording, ByCode[line.Value]))));
 
+    private static readonly KnownTexts<PositionMatch?> Known = new(Recognise);
+
     /// <summary>Null when the position is not in the nomenclature under this or a known other wording.</summary>
-    public static PositionMatch? Find(string? text)
+    public static PositionMatch? Find(string? text) => string.IsNullOrEmpty(text) ? null : Known.Of(text);
+
+    private static PositionMatch? Recognise(string text)
     {
         var key = WordingKey.Of(text);
         if (key.Length == 0) return null;

@@ -17,8 +17,12 @@ public static class CategoryMatcher
     private static readonly Dictionary<string, string> Codes = WordingKey.Table(
         SeedLists.Categories.SelectMany(category => new[] { (category.Name, category.Code), (category.Code, category.Code) }).Concat(WordingKey.Lines(Variants)));
 
+    private static readonly KnownTexts<string?> Known = new(Recognise);
+
     /// <summary>The code; blank text and «-» mean none; null when it is not in the dictionary.</summary>
-    public static string? Find(string? text)
+    public static string? Find(string? text) => Known.Of(text ?? "");
+
+    private static string? Recognise(string text)
     {
         var key = WordingKey.Of(text);
         return key is "" or "-" ? "none" : Codes.GetValueOrDefault(key);
@@ -38,7 +42,9 @@ public static class EmploymentKindMatcher
     private static readonly Dictionary<string, EmploymentKind> Kinds = WordingKey.Table(
         WordingKey.Lines(Variants).Select(line => (line.Wording, Enum.Parse<EmploymentKind>(line.Value))));
 
-    public static EmploymentKind? Find(string? text) => Kinds.TryGetValue(WordingKey.Of(text), out var kind) ? kind : null;
+    private static readonly KnownTexts<EmploymentKind?> Known = new(text => Kinds.TryGetValue(WordingKey.Of(text), out var kind) ? kind : null);
+
+    public static EmploymentKind? Find(string? text) => Known.Of(text ?? "");
 }
 
 /// <summary>Тип организации by the exact name of the dictionary, its code or a usual short form.</summary>

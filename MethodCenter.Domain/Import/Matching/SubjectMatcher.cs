@@ -47,8 +47,12 @@ public static class SubjectMatcher
     private static readonly Dictionary<string, string> Codes = WordingKey.Table(
         SeedLists.Subjects.SelectMany(subject => new[] { (subject.Name, subject.Code), (subject.Code, subject.Code) }).Concat(WordingKey.Lines(Variants)));
 
+    private static readonly KnownTexts<string?> Known = new(Recognise);
+
     /// <summary>The code of the subject; null when it is not in the dictionary.</summary>
-    public static string? Find(string? text)
+    public static string? Find(string? text) => string.IsNullOrEmpty(text) ? null : Known.Of(text);
+
+    private static string? Recognise(string text)
     {
         var key = WordingKey.Of(text);
         if (key.Length == 0) return null;

@@ -23,8 +23,8 @@ internal sealed class EducatorPlanner(PlanContext context, ImportPlan plan)
     {
         _oktmo = await OktmoBook.LoadAsync(context.Db, ct);
         _organisations = await OrganisationBook.LoadAsync(context.Db, withParts: false, ct);
-        var hashes = sheets.SelectMany(s => s.Rows).Select(r => r.Record.Snils).OfType<Snils>().Select(context.Vault.Hash).Distinct().ToList();
-        _people = await PeopleBook.LoadAsync(context.Db, hashes, withEmployments: true, ct);
+        var wanted = PeopleWanted.Of(sheets.SelectMany(s => s.Rows).Select(r => (r.Record.Snils, r.Record.Name)), context.Vault);
+        _people = await PeopleBook.LoadAsync(context.Db, wanted, withEmployments: true, ct);
         _judge = new(context, _people);
         _writer = new(context, plan, _people);
         _jobs = new(context, plan);

@@ -21,7 +21,7 @@ internal sealed class MethodistPlanner(PlanContext context, ImportPlan plan)
     {
         _oktmo = await OktmoBook.LoadAsync(context.Db, ct);
         _organisations = await OrganisationBook.LoadAsync(context.Db, withParts: false, ct);
-        _people = await PeopleBook.LoadAsync(context.Db, Hashes(sheets), withEmployments: false, ct);
+        _people = await PeopleBook.LoadAsync(context.Db, PeopleWanted.Of(People(sheets), context.Vault), withEmployments: false, ct);
         (_judge, _writer) = (new(context, _people), new(context, plan, _people));
         _asset = await AssetBook.LoadAsync(context.Db, ct);
         _statuses = new(context, plan, await context.Db.AdmissionParameters.SingleAsync(ct));
@@ -39,11 +39,14 @@ internal sealed class MethodistPlanner(PlanContext context, ImportPlan plan)
         }
     }
 
-    private List<string> Hashes(IReadOnlyList<ParsedSheet> sheets)
+    private static IEnumerable<(Snils?, PersonName?)> People(IReadOnlyList<ParsedSheet> sheets)
     {
-        var methodists = sheets.OfType<MethodistSheet>().SelectMany(s => s.Rows).Select(r => r.Record.Snils);
-        var assigned = sheets.OfType<AssignmentSheet>().SelectMany(s => s.Rows).Select(r => r.Record.EducatorSnils);
-        return [.. methodists.Concat(assigned).OfType<Snils>().Select(context.Vault.Hash).Distinct()];
+        var methodists = sheets.OfType<MethodistSheet>().SelectMany(s => s.Rows).Select(r => (r.Record.Snils, r.Record.Name));
+        var assigned = sheets.OfType<AssignmentSheet>().SelectMany(s => s.Rows).SelectMany(r => new[]
+        {
+            (r.Record.MethodistSnils, r.Record.MethodistName), (r.Record.EducatorSnils, r.Record.EducatorName),
+        });
+        return methodists.Concat(assigned);
     }
 
     private void Plan(Header header, RowReading<MethodistRecord> row, SheetOutcome outcome)
