@@ -77,7 +77,7 @@ public sealed class GuideScreenshots(DemoSite site)
         await page.OpenAsync(Urls.Educator(site.People.TeacherId));
         await ShootAsync(page, "educator");
         await page.ClickAsync("[data-testid=edit-facts]");
-        await page.Locator(".side-panel input").First.WaitForAsync();
+        await page.Locator(".side-panel .field").First.WaitForAsync();
         await ShootAsync(page, "educator-edit");
         await page.OpenAsync(Urls.Organisations);
         await ShootAsync(page, "organisations");
@@ -160,7 +160,7 @@ public sealed class GuideScreenshots(DemoSite site)
         await page.OpenAsync(Urls.Users);
         await ShootAsync(page, "users");
         await page.ClickAsync("[data-testid=add-user]");
-        await page.Locator(".side-panel input").First.WaitForAsync();
+        await page.Locator(".side-panel .field").First.WaitForAsync();
         await ShootAsync(page, "user-new");
         await page.OpenAsync(Urls.Audit);
         await ShootAsync(page, "journal");
