@@ -107,8 +107,11 @@ public sealed record MergePlan(IReadOnlyList<MergeField> Fields, IReadOnlyList<M
 
     private static MergeJob Fill(MergeJob job, MergeJob from) => job with
     {
-        SubjectCode = job.SubjectCode ?? from.SubjectCode, DeputyArea = job.DeputyArea ?? from.DeputyArea,
-        RateHundredths = job.RateHundredths ?? from.RateHundredths, From = job.From ?? from.From, Until = job.Until ?? from.Until,
+        SubjectCode = job.SubjectCode ?? from.SubjectCode,
+        DeputyArea = job.DeputyArea ?? from.DeputyArea,
+        RateHundredths = job.RateHundredths ?? from.RateHundredths,
+        From = job.From ?? from.From,
+        Until = job.Until ?? from.Until,
         IsOnLeave = job.IsOnLeave || from.IsOnLeave,
     };
 }
