@@ -47,6 +47,7 @@ public static class SiteServices
         services.AddScoped<AuthenticationStateProvider>(s => s.GetRequiredService<SessionWatch>());
         services.AddScoped<CircuitHandler, SessionTouch>();
         services.AddScoped<CurrentActor>();
+        services.AddHostedService<DailySettling>();
         services.AddScoped<ICurrentActor>(s => s.GetRequiredService<CurrentActor>());
         services.AddKeys(settings.Keys.Directory);
         services.AddLimits(settings.Access);

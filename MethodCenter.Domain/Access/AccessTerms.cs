@@ -20,7 +20,7 @@ public static class AccessTerms
         AuditAction.Created => "добавление",
         AuditAction.Changed => "изменение",
         AuditAction.Removed => "удаление",
-        AuditAction.Viewed => "просмотр карточки",
+        AuditAction.Viewed => "просмотр",
         AuditAction.Searched => "поиск",
         AuditAction.Exported => "выгрузка",
         AuditAction.Printed => "печать отчёта",

@@ -114,7 +114,7 @@ public sealed class EducatorCardTests : IAsyncLifetime
         var own = (await Cards.FindOwnAsync())!;
 
         own.Card.Id.Should().Be(_town.Maria);
-        own.Views.Should().ContainSingle(v => v.Who == "тест" && v.What == "просмотр карточки");
+        own.Views.Should().ContainSingle(v => v.Who == "тест" && v.What == AccessTerms.Of(AuditAction.Viewed));
         (await Cards.FindEducatorAsync(_town.Peter)).Should().BeNull();
     }
 

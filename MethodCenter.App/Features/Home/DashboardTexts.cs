@@ -87,8 +87,8 @@ public static class DashboardTexts
     public static string Waiting(int count) =>
         $"{RussianPlural.Count(count, "строка файлов ждёт", "строки файлов ждут", "строк файлов ждут")} сопоставления с реестром";
 
-    public static string Duplicates(int count) =>
-        $"{RussianPlural.Count(count, "пара возможных двойников", "пары возможных двойников", "пар возможных двойников")}: совпадают ФИО и дата рождения";
+    /// <summary>Without a number: the page behind also finds near names, which the first screen does not count.</summary>
+    public static string Duplicates(int count) => count == 0 ? "" : "Есть возможные двойники: совпадают ФИО и дата рождения";
 
     public static string Closed(int count) =>
         $"{RussianPlural.Count(count, "закрытая организация", "закрытые организации", "закрытых организаций")} с действующими сотрудниками";
