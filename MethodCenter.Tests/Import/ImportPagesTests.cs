@@ -87,7 +87,7 @@ public sealed class ImportBrowserTests(BrowserSite site)
         await page.GotoAsync(Urls.Imports);
         await page.ClickAsync("input[value=organisations]");
         await ShootAsync(page, "import");
-        await page.SetInputFilesAsync("input[type=file]", Sample("Перечень_организаций_2026.xlsx"));
+        await SendAsync(page, new() { Name = "Перечень_организаций_2026.xlsx", MimeType = "application/octet-stream", Buffer = await File.ReadAllBytesAsync(Sample("Перечень_организаций_2026.xlsx")) });
         await page.WaitForSelectorAsync("[data-testid=import-sheets]");
         await ShootAsync(page, "preview-organisations");
         await page.ReloadAsync();
@@ -98,10 +98,10 @@ public sealed class ImportBrowserTests(BrowserSite site)
         await ShootAsync(page, "done");
 
         await page.GotoAsync(Urls.Imports);
-        await page.SetInputFilesAsync("input[type=file]", Sample("Перечень_организаций_2026.xlsx"));
+        await SendAsync(page, new() { Name = "Перечень_организаций_2026.xlsx", MimeType = "application/octet-stream", Buffer = await File.ReadAllBytesAsync(Sample("Перечень_организаций_2026.xlsx")) });
         await page.WaitForSelectorAsync("[data-testid=form-errors]");
         await ShootAsync(page, "wrong-kind");
-        await page.SetInputFilesAsync("input[type=file]", Sample("Контингент_Тосненский_2026-06.xlsx"));
+        await SendAsync(page, new() { Name = "Контингент_Тосненский_2026-06.xlsx", MimeType = "application/octet-stream", Buffer = await File.ReadAllBytesAsync(Sample("Контингент_Тосненский_2026-06.xlsx")) });
         await page.WaitForSelectorAsync("[data-testid=import-sheets]");
         await ShootAsync(page, "preview-educators");
         await page.GetByRole(Microsoft.Playwright.AriaRole.Tab).Nth(4).ClickAsync();
@@ -124,9 +124,40 @@ public sealed class ImportBrowserTests(BrowserSite site)
         await page.ClickAsync("[data-testid=confirm-yes]");
         await page.WaitForSelectorAsync("[data-testid=import-undo]", new() { State = Microsoft.Playwright.WaitForSelectorState.Detached });
         await page.GotoAsync(Urls.ImportQueue);
-        await page.WaitForSelectorAsync("[data-testid=empty-state]");
+        await page.WaitForSelectorAsync("[data-testid=list-total]");
         await ShootAsync(page, "queue");
         await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Queue_ByAMunicipality_IsDecidedInThePanel()
+    {
+        var inn = Some.Inn(1);
+        var csv = "СНИЛС;ФИО;Дата рождения;ИНН;Должность;Вид занятости;Дата приёма\n"
+            + $"{Some.Snils(77).Formatted};Сидорова Анна Ивановна;12.03.1985;{inn};учитель;осн.;01.09.2020\n"
+            + $"{Some.Snils(78).Formatted};Сидорова Анна Ивановна;12.03.1985;{inn};воспитатель;осн.;01.09.2021\n"
+            + $";Сидорова Анна Ивановна;12.03.1985;{inn};методист;внутр. совм.;01.09.2024\n";
+        var page = await site.NewPageAsync(Role.MunicipalService);
+        await page.GotoAsync(Urls.Imports);
+        await SendAsync(page, new() { Name = "совместители.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(csv) });
+        await page.ClickAsync("[data-testid=import-commit]");
+        await page.WaitForSelectorAsync("[data-testid=import-done]");
+
+        await page.GotoAsync(Urls.ImportQueue);
+        await page.ClickAsync("[data-testid=list] td strong");
+        await page.WaitForSelectorAsync("[data-testid=candidates] li");
+        await ShootAsync(page, "queue-panel");
+        (await page.Locator("[data-testid=candidates] li").CountAsync()).Should().Be(2);
+        await page.Locator("[data-testid=candidates] li button").First.ClickAsync();
+        await page.WaitForSelectorAsync("[data-testid=empty-state]");
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>The input hears a file only once the page's script has taken it over.</summary>
+    private static async Task SendAsync(Microsoft.Playwright.IPage page, Microsoft.Playwright.FilePayload file)
+    {
+        await page.WaitForFunctionAsync("() => document.querySelector('input[type=file]')?._blazorInputFileNextFileId !== undefined");
+        await page.SetInputFilesAsync("input[type=file]", file);
     }
 
     private static async Task ShootAsync(Microsoft.Playwright.IPage page, string name)
