@@ -29,7 +29,7 @@ public sealed class UsersBrowserTests(BrowserSite site)
 
         var user = await site.NewPageAsync();
         await SignInAsync(user, "novikova", password);
-        await user.WaitForURLAsync("**" + Urls.ChangePassword);
+        await user.WaitForURLAsync("**" + Urls.ChangePassword, new() { WaitUntil = WaitUntilState.Commit });
         await user.FillAsync("#current", password);
         await user.FillAsync("#new", OwnPassword);
         await user.FillAsync("#repeat", OwnPassword);

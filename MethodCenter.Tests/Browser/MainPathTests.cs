@@ -58,7 +58,7 @@ public sealed class MainPathTests(EmptySite site) : IClassFixture<EmptySite>
         var number = await figure.Locator(".figure-value").InnerTextAsync();
         await figure.Locator("a").ClickAsync();
 
-        await page.WaitForURLAsync("**" + Urls.Educators + "?**");
+        await page.WaitForURLAsync("**" + Urls.Educators + "?**", new() { WaitUntil = WaitUntilState.Commit });
         await page.FirstOfList().WaitForAsync();
         (await page.TestId("list-total").InnerTextAsync()).Should().Contain(number, "a figure leads to the list that it counted");
         var name = await page.FirstOfList().InnerTextAsync();

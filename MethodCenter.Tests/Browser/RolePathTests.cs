@@ -102,7 +102,7 @@ public sealed class RolePathTests(DemoSite site)
         await staff.TestId("employments").WaitForAsync();
 
         var page = await site.NewPageAsync(Role.Auditor);
-        await page.WaitForURLAsync("**" + Urls.Audit);
+        await page.WaitForURLAsync("**" + Urls.Audit, new() { WaitUntil = WaitUntilState.Commit });
         await page.OpenAsync($"{Urls.Audit}?person={site.People.TeacherId}");
 
         await page.Locator(".list-grid tbody", new() { HasText = "Соколова" }).WaitForAsync();

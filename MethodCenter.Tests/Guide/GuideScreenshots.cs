@@ -38,7 +38,7 @@ public sealed class GuideScreenshots(DemoSite site)
         await page.Keyboard.PressAsync("Escape");
         await page.FillAsync("#site-search", "Иванова");
         await page.PressAsync("#site-search", "Enter");
-        await page.WaitForURLAsync("**/search**");
+        await page.WaitForURLAsync("**/search**", new() { WaitUntil = WaitUntilState.Commit });
         await page.TestId("found").First.WaitForAsync();
         await ShootAsync(page, "search");
     }

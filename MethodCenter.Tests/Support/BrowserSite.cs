@@ -41,7 +41,7 @@ public class BrowserSite : SiteFixture
         {
             BaseURL = Address.ToString(), Locale = "ru-RU", TimezoneId = "Europe/Moscow", ViewportSize = new() { Width = width, Height = height },
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
 
@@ -53,7 +53,7 @@ public class BrowserSite : SiteFixture
         await page.FillAsync("#login", LoginOf(role));
         await page.FillAsync("#password", Password);
         await page.ClickAsync("[data-testid=sign-in] button[type=submit]");
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         return page;
     }
 }
