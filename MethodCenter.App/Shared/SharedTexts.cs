@@ -46,7 +46,7 @@ public static class SharedTexts
     public const string ClearSelection = "Снять отметки";
 
     public const string ChooseFile = "Выберите файл";
-    public const string OrDropFile = "или перетащите его сюда";
+    public const string OrDropFile = "или перетащите сюда";
     public const string FileEmpty = "Файл пуст. Выберите другой файл.";
 
     public const string NotChosen = "Не выбрано";
