@@ -1,7 +1,9 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Data.Demo;
+using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Import;
+using MethodCenter.Domain.LowResultsSchools;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
 using MethodCenter.Domain.Reporting;
@@ -27,6 +29,7 @@ public static class DomainModules
         services.AddScoped<Database>();
         services.AddScoped<DatabaseVerification>();
         services.AddScoped<DemoFiller>();
-        return services.AddAccess().AddRegistry().AddImport().AddMethodicalAsset().AddReporting();
+        return services.AddAccess().AddRegistry().AddImport().AddMethodicalAsset()
+            .AddDeficitDiagnostics().AddLowResultsSchools().AddReporting();
     }
 }

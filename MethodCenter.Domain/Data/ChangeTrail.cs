@@ -63,7 +63,7 @@ internal sealed class ChangeTrail
 
     private static void Guard(MethodCenterDb db, EntityEntry entry)
     {
-        if (entry.Entity is not IScopedRow row) return;
+        if (entry.Entity is not IScopedRow row || entry.Entity is IPersonRow) return;
         var breaches = (entry.State != EntityState.Added && !db.Scope.Covers(KeysBefore(entry)))
             || (entry.State != EntityState.Deleted && !db.Scope.Covers(row.ScopeKeys));
         if (breaches) throw new ScopeBreachException(entry.Metadata.ClrType.Name);

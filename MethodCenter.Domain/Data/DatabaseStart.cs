@@ -1,5 +1,6 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
+using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.MethodicalAsset;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +54,8 @@ public sealed class DatabaseStart(ContextSource source, WriteGate gate, TimeProv
         await AddMissingAsync(db, db.QualificationCategories, SeedFiles.Categories, c => c.Code, ct);
         if (!await db.Municipalities.AnyAsync(ct)) db.Municipalities.AddRange(SeedFiles.NewMunicipalities());
         if (!await db.AdmissionParameters.AnyAsync(ct)) db.AdmissionParameters.Add(new AdmissionParameters());
+        if (!await db.CompetenceFrameworks.AnyAsync(ct)) db.CompetenceFrameworks.Add(SeedFiles.NewFramework());
+        if (!await db.Scales.AnyAsync(ct)) db.Scales.AddRange(ScaleRule.Seeds());
         await db.SaveChangesAsync(ct);
     }
 

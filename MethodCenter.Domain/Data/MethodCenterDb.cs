@@ -1,6 +1,8 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
+using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Import;
+using MethodCenter.Domain.LowResultsSchools;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +35,21 @@ public abstract class MethodCenterDb(DbContextOptions options) : DbContext(optio
     public DbSet<Assignment> Assignments => Set<Assignment>();
     public DbSet<WorkEntry> WorkEntries => Set<WorkEntry>();
     public DbSet<AdmissionParameters> AdmissionParameters => Set<AdmissionParameters>();
+    public DbSet<CompetenceFramework> CompetenceFrameworks => Set<CompetenceFramework>();
+    public DbSet<Competence> Competences => Set<Competence>();
+    public DbSet<Scale> Scales => Set<Scale>();
+    public DbSet<DiagnosticCampaign> Campaigns => Set<DiagnosticCampaign>();
+    public DbSet<CampaignItem> CampaignItems => Set<CampaignItem>();
+    public DbSet<CampaignParticipant> CampaignParticipants => Set<CampaignParticipant>();
+    public DbSet<Diagnosis> Diagnoses => Set<Diagnosis>();
+    public DbSet<Deficit> Deficits => Set<Deficit>();
+    public DbSet<DeficitStep> DeficitSteps => Set<DeficitStep>();
+    public DbSet<DeficitEvidence> DeficitEvidence => Set<DeficitEvidence>();
+    public DbSet<LessonVisit> LessonVisits => Set<LessonVisit>();
+    public DbSet<ResultConsent> ResultConsents => Set<ResultConsent>();
+    public DbSet<RiskProfile> RiskProfiles => Set<RiskProfile>();
+    public DbSet<SchoolCurator> SchoolCurators => Set<SchoolCurator>();
+    public DbSet<SchoolVisit> SchoolVisits => Set<SchoolVisit>();
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
     public DbSet<ImportIssue> ImportIssues => Set<ImportIssue>();
     public DbSet<QueuedRow> QueuedRows => Set<QueuedRow>();
@@ -73,6 +90,7 @@ public abstract class MethodCenterDb(DbContextOptions options) : DbContext(optio
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         if (!IsForWriting) throw new InvalidOperationException("This context is for reading: write through Database.WriteAsync.");
+        await PersonGuard.CheckAsync(this, cancellationToken);
         var changes = ChangeTrail.Collect(this);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (changes.Count == 0 && PendingNotes.Count == 0) return saved;

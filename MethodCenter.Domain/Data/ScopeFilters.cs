@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using MethodCenter.Domain.Access;
+using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Import;
+using MethodCenter.Domain.LowResultsSchools;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +21,7 @@ internal static class ScopeFilters
         Duplicates(model, db);
         Organisations(model, db);
         Asset(model, db);
+        Diagnostics(model, db);
         Imports(model, db);
         Set<AuditEntry>(model, a => db.Scope.Kind == ScopeKind.Region || db.Scope.Kind == ScopeKind.Journal
             || (db.Scope.Kind == ScopeKind.Municipality && a.MunicipalityId == db.Scope.MunicipalityId)
@@ -89,6 +92,31 @@ internal static class ScopeFilters
             || (db.Scope.Kind == ScopeKind.Assigned && w.MethodistId == db.Scope.MethodistId)
             || (db.Scope.Kind == ScopeKind.Self && w.EducatorId == db.Scope.EducatorId));
     }
+
+    /// <summary>
+    /// Rows that follow a person are seen by whoever sees the person. Results and deficits are closed to the coordinator of the organisation
+    /// unless the person consented (domain, section 12); counts without names go past the filter in the allowed files.
+    /// </summary>
+    private static void Diagnostics(ModelBuilder model, MethodCenterDb db)
+    {
+        PersonPart<CampaignParticipant>(model, db);
+        PersonPart<ResultConsent>(model, db);
+        ResultPart<Diagnosis>(model, db);
+        ResultPart<Deficit>(model, db);
+        ResultPart<DeficitStep>(model, db);
+        ResultPart<DeficitEvidence>(model, db);
+        ResultPart<LessonVisit>(model, db);
+        OrganisationPart<RiskProfile>(model, db);
+        OrganisationPart<SchoolCurator>(model, db);
+        OrganisationPart<SchoolVisit>(model, db);
+    }
+
+    private static void PersonPart<T>(ModelBuilder model, MethodCenterDb db) where T : class, IPersonRow =>
+        Set<T>(model, p => db.Scope.Kind == ScopeKind.Region || db.Educators.Any(e => e.Id == p.EducatorId));
+
+    private static void ResultPart<T>(ModelBuilder model, MethodCenterDb db) where T : class, IPersonRow =>
+        Set<T>(model, p => db.Scope.Kind == ScopeKind.Region || (db.Educators.Any(e => e.Id == p.EducatorId)
+            && (db.Scope.Kind != ScopeKind.Organisation || db.ResultConsents.Any(c => c.EducatorId == p.EducatorId && c.WithdrawnOn == null))));
 
     private static void Imports(ModelBuilder model, MethodCenterDb db)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Registry;
 
 namespace MethodCenter.Domain.Data;
@@ -18,6 +19,20 @@ public static class SeedFiles
 
     public static IReadOnlyList<QualificationCategory> Categories { get; } =
         [.. Read("qualification_categories.csv").Select((r, i) => new QualificationCategory(r("code"), r("name"), i))];
+
+    /// <summary>The first version of the framework of competences (domain, section 3.1).</summary>
+    public static CompetenceFramework NewFramework()
+    {
+        var framework = new CompetenceFramework(1, "Перечень компетенций, редакция 1");
+        foreach (var (row, rank) in Read("competencies.csv").Select((r, i) => (r, i)))
+        {
+            var competence = new Competence(row("code"), row("group"), row("name"), rank);
+            competence.Describe(row("applies_to"), row("description"), row("deficit_sources"));
+            framework.Add(competence);
+        }
+        framework.Approve(new DateOnly(2026, 1, 1), null);
+        return framework;
+    }
 
     /// <summary>The eighteen municipalities with their places on the tile map; Гатчина remembers its old code.</summary>
     public static IReadOnlyList<Municipality> NewMunicipalities()

@@ -23,14 +23,14 @@ public class BrowserSite : SiteFixture
         UseKestrel(0);
         StartServer();
         Address = new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
-        _playwright = await Playwright.CreateAsync();
+        _playwright = await Task.Run(Playwright.CreateAsync);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = ChromiumLocator.Find(configured: null).Value, Args = ["--no-sandbox"] });
     }
 
     public override async Task DisposeAsync()
     {
         if (_browser is not null) await _browser.DisposeAsync();
-        _playwright?.Dispose();
+        if (_playwright is { } playwright) await Task.Run(playwright.Dispose);
         await base.DisposeAsync();
     }
 

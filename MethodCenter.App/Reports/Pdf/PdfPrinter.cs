@@ -73,7 +73,8 @@ public sealed class PdfPrinter(IOptions<ReportOptions> options, ILogger<PdfPrint
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null) await _browser.DisposeAsync();
-        _playwright?.Dispose();
+        // Playwright blocks while its process ends: never on the thread of a circuit or of a test.
+        if (_playwright is { } playwright) await Task.Run(playwright.Dispose);
         _prints.Dispose();
         _start.Dispose();
     }
@@ -128,7 +129,7 @@ public sealed class PdfPrinter(IOptions<ReportOptions> options, ILogger<PdfPrint
         {
             if (_browser is { IsConnected: true }) return _browser;
             if (_browser is not null) await _browser.DisposeAsync();
-            _playwright ??= await Playwright.CreateAsync();
+            _playwright ??= await Task.Run(Playwright.CreateAsync, ct);
             _browser = await _playwright.Chromium.LaunchAsync(new()
             {
                 ExecutablePath = path,

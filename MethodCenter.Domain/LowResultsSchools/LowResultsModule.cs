@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MethodCenter.Domain.LowResultsSchools;
+
+/// <summary>Registers the room.</summary>
+public static class LowResultsModule
+{
+    public static IServiceCollection AddLowResultsSchools(this IServiceCollection services) => services;
+}
