@@ -11,6 +11,7 @@ namespace MethodCenter.App.Reports.Pdf;
 public sealed class PdfPrinter(IOptions<ReportOptions> options, ILogger<PdfPrinter> logger) : IAsyncDisposable
 {
     private const int PrintsAtOnce = 2;
+    private static readonly TimeSpan MostClosing = TimeSpan.FromSeconds(10);
 
     private static readonly string[] Arguments =
     [
@@ -72,9 +73,9 @@ public sealed class PdfPrinter(IOptions<ReportOptions> options, ILogger<PdfPrint
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
+        if (_browser is not null) await WithinAsync(_browser.DisposeAsync().AsTask());
         // Playwright blocks while its process ends: never on the thread of a circuit or of a test.
-        if (_playwright is { } playwright) await Task.Run(playwright.Dispose);
+        if (_playwright is { } playwright) await WithinAsync(Task.Run(playwright.Dispose));
         _prints.Dispose();
         _start.Dispose();
     }
@@ -98,18 +99,41 @@ public sealed class PdfPrinter(IOptions<ReportOptions> options, ILogger<PdfPrint
         }
     }
 
-    private static async Task<byte[]> PrintInAsync(IBrowser browser, string html, CancellationToken ct)
+    /// <summary>
+    /// Playwright takes no token, and a call into a context that is being closed may never answer: the work is left behind when the time
+    /// is over, and the context closes when it can.
+    /// </summary>
+    private async Task<byte[]> PrintInAsync(IBrowser browser, string html, CancellationToken ct)
     {
-        var context = await browser.NewContextAsync(new() { JavaScriptEnabled = false, Offline = true, Locale = "ru-RU" });
-        await using (context)
+        var context = await browser.NewContextAsync(new() { JavaScriptEnabled = false, Offline = true, Locale = "ru-RU" }).WaitAsync(ct);
+        try
         {
-            // Playwright takes no token: closing the context ends whatever is under way in it.
-            await using var stop = ct.Register(() => context.CloseAsync());
-            var page = await context.NewPageAsync();
-            await page.SetContentAsync(html, new() { WaitUntil = WaitUntilState.Load });
-            await DropUnusedHyphensAsync(context, page);
-            ct.ThrowIfCancellationRequested();
-            return await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
+            return await PrintPageAsync(context, html).WaitAsync(ct);
+        }
+        finally
+        {
+            await WithinAsync(context.CloseAsync());
+        }
+    }
+
+    private static async Task<byte[]> PrintPageAsync(IBrowserContext context, string html)
+    {
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync(html, new() { WaitUntil = WaitUntilState.Load });
+        await DropUnusedHyphensAsync(context, page);
+        return await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
+    }
+
+    /// <summary>Waits for an end that need not come: a page busy with a large document does not close until it is done.</summary>
+    private async Task WithinAsync(Task closing)
+    {
+        try
+        {
+            await closing.WaitAsync(MostClosing);
+        }
+        catch (Exception failure) when (failure is TimeoutException or PlaywrightException)
+        {
+            logger.LogInformation(failure, "A page of the printer was left to close by itself");
         }
     }
 
@@ -128,7 +152,7 @@ public sealed class PdfPrinter(IOptions<ReportOptions> options, ILogger<PdfPrint
         try
         {
             if (_browser is { IsConnected: true }) return _browser;
-            if (_browser is not null) await _browser.DisposeAsync();
+            if (_browser is not null) await WithinAsync(_browser.DisposeAsync().AsTask());
             _playwright ??= await Task.Run(Playwright.CreateAsync, ct);
             _browser = await _playwright.Chromium.LaunchAsync(new()
             {
