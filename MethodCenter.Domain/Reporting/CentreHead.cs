@@ -7,8 +7,9 @@ public sealed record CentreHead
     public string Founder { get; init; } = "Комитет общего и профессионального образования Ленинградской области";
     public string Institute { get; init; } = "Государственное автономное образовательное учреждение дополнительного профессионального образования «Ленинградский областной институт развития образования»";
     public string Name { get; init; } = "Центр непрерывного повышения профессионального мастерства педагогических работников";
+    public string Region { get; init; } = "Ленинградская область";
     public string City { get; init; } = "Санкт-Петербург";
 
     /// <summary>Papers of the region carry all lines, those of a municipality the centre's alone.</summary>
-    public IReadOnlyList<string> Lines(bool isRegion) => isRegion ? [Founder, Institute, Name] : [Name];
+    public IReadOnlyList<string> Lines(bool isRegion) => isRegion ? [.. new[] { Founder, Institute, Name }.Where(line => line.Length > 0)] : [Name];
 }
