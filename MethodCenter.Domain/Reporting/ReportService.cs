@@ -5,7 +5,7 @@ using MethodCenter.Domain.Data;
 namespace MethodCenter.Domain.Reporting;
 
 /// <summary>Builds the reports of the catalogue for pages, downloads and the command line alike; each leaves a line in the journal.</summary>
-public sealed class ReportService(Database database, AssetReportQueries asset, MunicipalityReportQueries municipality)
+public sealed class ReportService(Database database, AssetReportQueries asset, MunicipalityReportQueries municipality, DiagnosticsReportQueries diagnostics)
 {
     /// <summary>The reports that the user may build.</summary>
     public IReadOnlyList<ReportKind> List() => [.. ReportCatalogue.For(database.Actor)];
@@ -29,8 +29,13 @@ public sealed class ReportService(Database database, AssetReportQueries asset, M
             request = request with { MunicipalityId = scope.MunicipalityId };
         }
         if (kind.NeedsMunicipality && request.MunicipalityId is null) return ReportCatalogueErrors.MunicipalityMissing;
-        var report = kind.NeedsMunicipality ? await municipality.BuildAsync(request, ct) : await asset.BuildAsync(request, ct);
-        if (report is null) return ReportCatalogueErrors.NotFound;
+        var report = kind.Name switch
+        {
+            ReportCatalogue.Municipality => await municipality.BuildAsync(request, ct),
+            ReportCatalogue.Diagnostics => await diagnostics.BuildAsync(request, ct),
+            _ => await asset.BuildAsync(request, ct),
+        };
+        if (report is null) return kind.TakesCampaign ? ReportCatalogueErrors.NoCampaign : ReportCatalogueErrors.NotFound;
         await NoteAsync(kind, request, act, ct);
         return report;
     }
