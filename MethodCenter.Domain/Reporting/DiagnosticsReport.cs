@@ -11,9 +11,9 @@ internal static class DiagnosticsReport
         Kind = "Результаты диагностики",
         Title = "О результатах диагностики профессиональных дефицитов",
         Subtitle = $"{facts.Campaign.Title}. {facts.Place}",
-        Organisation = AssetReportTexts.Organisation,
+        Organisation = facts.Head.Lines(facts.IsRegion),
         Date = facts.Day,
-        City = "Санкт-Петербург",
+        City = facts.Head.City,
         HasTitlePage = facts.IsRegion,
         Blocks =
         [

@@ -31,6 +31,8 @@ internal sealed record DiagnosticsReportFacts
     public required IReadOnlyList<HeatMapRow> Uncovered { get; init; }
     public required bool HasProgrammes { get; init; }
     public required string Place { get; init; }
+    /// <summary>Whose paper it is.</summary>
+    public required CentreHead Head { get; init; }
     public required bool IsRegion { get; init; }
     public required DateOnly Day { get; init; }
     public required DateTime Made { get; init; }

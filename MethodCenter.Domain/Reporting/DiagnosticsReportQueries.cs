@@ -12,7 +12,7 @@ namespace MethodCenter.Domain.Reporting;
 /// Reads the facts of the report on a campaign: counts without names, by where people worked when tested, so that the papers of the
 /// region and of a municipality say the same of it.
 /// </summary>
-public sealed class DiagnosticsReportQueries(Database database)
+public sealed class DiagnosticsReportQueries(Database database, CentreHead head)
 {
     /// <summary>Null for roles without aggregates, and where there is no campaign with results.</summary>
     public async Task<Report?> BuildAsync(ReportRequest request, CancellationToken ct)
@@ -22,7 +22,7 @@ public sealed class DiagnosticsReportQueries(Database database)
         var window = new HeatMapWindow(db);
         var campaigns = await db.Campaigns.AsNoTracking().ToDictionaryAsync(c => c.Id, ct);
         if (await ChooseAsync(window, campaigns.Values, request, ct) is not { } campaign) return null;
-        var reading = new Reading(window, campaigns, request);
+        var reading = new Reading(window, campaigns, request, head);
         return DiagnosticsReport.Create(await reading.FactsAsync(campaign, ct));
     }
 
@@ -38,7 +38,7 @@ public sealed class DiagnosticsReportQueries(Database database)
     }
 
     /// <summary>One reading for one paper.</summary>
-    private sealed class Reading(HeatMapWindow window, IReadOnlyDictionary<int, DiagnosticCampaign> campaigns, ReportRequest request)
+    private sealed class Reading(HeatMapWindow window, IReadOnlyDictionary<int, DiagnosticCampaign> campaigns, ReportRequest request, CentreHead head)
     {
         private bool IsRegion => request.MunicipalityId is null;
 
@@ -55,7 +55,7 @@ public sealed class DiagnosticsReportQueries(Database database)
                 Campaign = build.Map.Campaign!, ScaleWords = WordsOf(scale), Map = build.Map, Places = await PlacesAsync(campaign, build, ct),
                 Levels = LevelsOf(scale, build), LowResults = low, Others = others, Before = earlier is { People: > 0 } ? earlier : null,
                 Uncovered = [.. build.Map.Rows.Where(r => !covered.Contains(r.Code) && !r.Total.IsMasked && r.Total.Deficits > 0).OrderByDescending(r => r.Total.Deficits)],
-                HasProgrammes = covered.Count > 0, Place = await PlaceAsync(ct), IsRegion = IsRegion, Day = request.Date, Made = window.Db.Now, Stamp = StampOf(build),
+                HasProgrammes = covered.Count > 0, Place = await PlaceAsync(ct), IsRegion = IsRegion, Head = head, Day = request.Date, Made = window.Db.Now, Stamp = StampOf(build),
             };
         }
 
@@ -98,7 +98,7 @@ public sealed class DiagnosticsReportQueries(Database database)
 
         private async Task<string> PlaceAsync(CancellationToken ct) => request.MunicipalityId is { } id
             ? await window.Db.Municipalities.Where(m => m.Id == id).Select(m => m.Name).SingleAsync(ct)
-            : AssetReportTexts.Region;
+            : head.Region;
 
         private static List<DiagnosticsLevel> LevelsOf(Scale scale, HeatMapBuild build)
         {

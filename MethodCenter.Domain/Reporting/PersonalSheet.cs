@@ -18,6 +18,7 @@ internal sealed record PersonalSheetFacts
     public required IReadOnlyList<Score> Scores { get; init; }
     public required IReadOnlyList<HeatMapCompetence> Competences { get; init; }
     public required DateOnly Day { get; init; }
+    public required CentreHead Head { get; init; }
     public required DateTime Made { get; init; }
 }
 
@@ -35,7 +36,7 @@ internal static class PersonalSheet
             Kind = "Лист результатов диагностики",
             Title = "Лист результатов диагностики",
             Subtitle = facts.FullName,
-            Organisation = [AssetReportTexts.Organisation[^1]],
+            Organisation = facts.Head.Lines(isRegion: false),
             Date = facts.Day,
             Blocks =
             [

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MethodCenter.Domain.Reporting;
 
 /// <summary>Reads the personal sheet of results: whoever sees the person's results, and the person.</summary>
-public sealed class PersonalSheetQueries(Database database)
+public sealed class PersonalSheetQueries(Database database, CentreHead head)
 {
     /// <summary>
     /// Null for foreign and absent people and campaigns alike, and for others while the person has not seen the own result yet and its
@@ -24,6 +24,7 @@ public sealed class PersonalSheetQueries(Database database)
         var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == attempt.CampaignId, ct);
         var report = PersonalSheet.Create(new PersonalSheetFacts
         {
+            Head = head,
             FullName = person.Name.Full,
             Organisation = await db.Organisations.Where(o => o.Id == attempt.OrganisationId).Select(o => o.ShortName).SingleOrDefaultAsync(ct)
                 ?? await db.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.ShortName).SingleOrDefaultAsync(ct) ?? "",
