@@ -1,8 +1,6 @@
-using System.Linq.Expressions;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
-using MethodCenter.Domain.Registry;
 using MethodCenter.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,7 +48,7 @@ public sealed class CampaignQueries(Database database)
         if (id != 0 && campaign is null) return null;
         var choices = await ChoicesAsync(db, ct);
         var draft = campaign is null ? new() { From = db.Today, Until = db.Today.AddMonths(1), ScaleId = choices.Scales.Select(s => s.Id).FirstOrDefault() } : DraftOf(campaign);
-        return new(draft, choices, campaign is not null && await db.Diagnoses.AnyAsync(d => d.CampaignId == id, ct));
+        return new(draft, choices);
     }
 
     /// <summary>How many people an audience addresses on a day of the campaign.</summary>

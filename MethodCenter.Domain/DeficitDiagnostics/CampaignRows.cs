@@ -75,8 +75,7 @@ public sealed record CampaignChoices(
 public sealed record CampaignScale(int Id, string Name);
 
 /// <summary>The form of a campaign with its choices.</summary>
-/// <param name="HasResults">The code and the bounds are no longer free.</param>
-public sealed record CampaignForm(CampaignDraft Draft, CampaignChoices Choices, bool HasResults);
+public sealed record CampaignForm(CampaignDraft Draft, CampaignChoices Choices);
 
 /// <summary>A line of what the instrument measures, in the form.</summary>
 public sealed class CampaignItemDraft

@@ -26,6 +26,7 @@ public sealed class FrameworkApprovalDraft
 {
     public int FrameworkId { get; set; }
     public int Version { get; set; }
+    public string? Title { get; set; }
     public DateOnly? From { get; set; }
     public string? Basis { get; set; }
 }

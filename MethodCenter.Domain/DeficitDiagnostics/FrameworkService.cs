@@ -21,9 +21,6 @@ public sealed class FrameworkService(Database database)
         return number;
     }, ct);
 
-    public Task<Result> RenameAsync(int frameworkId, int version, string? title, CancellationToken ct) =>
-        ChangeAsync(frameworkId, version, (_, framework) => Task.FromResult(framework.Rename(title)), ct);
-
     /// <summary>Adds a competence to a draft or changes one of it.</summary>
     public Task<Result> SaveCompetenceAsync(FrameworkCompetenceDraft draft, CancellationToken ct) =>
         ChangeAsync(draft.FrameworkId, draft.Version, (_, framework) => Task.FromResult(Save(framework, draft)), ct);
@@ -42,7 +39,7 @@ public sealed class FrameworkService(Database database)
         ChangeAsync(frameworkId, version, (_, framework) => Task.FromResult(
             framework.Competences.SingleOrDefault(c => c.Id == competenceId) is { } competence ? framework.Move(competence, up) : DiagnosticsErrors.NotFound), ct);
 
-    /// <summary>Puts a draft in force from a date by a paper; a code in use may not have vanished meanwhile.</summary>
+    /// <summary>Names a draft and puts it in force from a date by a paper; a code in use may not have vanished meanwhile.</summary>
     public Task<Result> ApproveAsync(FrameworkApprovalDraft draft, CancellationToken ct) => ChangeAsync(draft.FrameworkId, draft.Version, async (db, framework) =>
     {
         if (draft.From is not { } from) return FrameworkErrors.DateMissing;
@@ -51,7 +48,7 @@ public sealed class FrameworkService(Database database)
         if (last?.From >= from) return FrameworkErrors.DateTooEarly(last.From.Value);
         foreach (var gone in FrameworkComparison.Compare(last?.Competences ?? [], framework.Competences).Where(d => d.Change is FrameworkChange.Removed))
             if (await db.UseOfAsync(gone.Code, ct) is { } uses) return FrameworkErrors.CompetenceUsed(gone.Code, uses);
-        return framework.Approve(from, draft.Basis);
+        return framework.Rename(draft.Title) is { IsOk: false } refusal ? refusal : framework.Approve(from, draft.Basis);
     }, ct);
 
     /// <summary>Throws a draft away.</summary>

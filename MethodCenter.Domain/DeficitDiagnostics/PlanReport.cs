@@ -3,7 +3,7 @@ using MethodCenter.Domain.Reporting;
 
 namespace MethodCenter.Domain.DeficitDiagnostics;
 
-/// <summary>The people of a campaign as a paper: who must pass and who has, to be signed and hung out in no public place.</summary>
+/// <summary>The people of a campaign as a paper: who must pass and who has.</summary>
 public static class PlanReport
 {
     /// <param name="head">Which campaign.</param>
