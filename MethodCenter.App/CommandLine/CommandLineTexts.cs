@@ -44,6 +44,7 @@ internal static class CommandLineTexts
     public const string OutOption = "Файл: .pdf, .docx, .xlsx или .html";
     public const string DateOption = "Отчётная дата, ДД.ММ.ГГГГ или ГГГГ-ММ-ДД; по умолчанию сегодня";
     public const string ReportMunicipalityOption = "ОКТМО муниципалитета — для отчёта об одном муниципалитете";
+    public const string ReportCampaignOption = "Код кампании — для отчёта о диагностике; по умолчанию последняя с результатами";
     public const string FormatWrong = "Файл отчёта должен называться с расширением .pdf, .docx, .xlsx или .html.";
 
     public const string DbOption = "Файл базы данных SQLite; если его нет, он создаётся";

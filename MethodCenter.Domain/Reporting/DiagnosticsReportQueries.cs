@@ -26,6 +26,15 @@ public sealed class DiagnosticsReportQueries(Database database, CentreHead head)
         return DiagnosticsReport.Create(await reading.FactsAsync(campaign, ct));
     }
 
+    /// <summary>Campaigns with results in the reader's part of the region, newest first.</summary>
+    public async Task<IReadOnlyList<HeatMapCampaign>> ListCampaignsAsync(CancellationToken ct)
+    {
+        await using var db = database.Read();
+        var met = await new HeatMapWindow(db).Attempts().Select(d => d.CampaignId).Distinct().ToListAsync(ct);
+        var campaigns = await db.Campaigns.AsNoTracking().OrderByDescending(c => c.From).ThenByDescending(c => c.Id).ToListAsync(ct);
+        return [.. campaigns.Where(c => met.Contains(c.Id)).Select(HeatMapQueries.Brief)];
+    }
+
     private static async Task<DiagnosticCampaign?> ChooseAsync(
         HeatMapWindow window, IReadOnlyCollection<DiagnosticCampaign> campaigns, ReportRequest request, CancellationToken ct)
     {

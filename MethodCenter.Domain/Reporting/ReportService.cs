@@ -1,6 +1,7 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.DeficitDiagnostics;
 
 namespace MethodCenter.Domain.Reporting;
 
@@ -9,6 +10,10 @@ public sealed class ReportService(Database database, AssetReportQueries asset, M
 {
     /// <summary>The reports that the user may build.</summary>
     public IReadOnlyList<ReportKind> List() => [.. ReportCatalogue.For(database.Actor)];
+
+    /// <summary>Campaigns with results that a report may speak of, newest first; none for those without such reports.</summary>
+    public async Task<IReadOnlyList<HeatMapCampaign>> ListCampaignsAsync(CancellationToken ct) =>
+        List().Any(k => k.TakesCampaign) ? await diagnostics.ListCampaignsAsync(ct) : [];
 
     /// <summary>A report on its way to paper or a file: recorded as printed.</summary>
     public Task<Result<Report>> BuildAsync(string name, ReportRequest request, CancellationToken ct) =>
