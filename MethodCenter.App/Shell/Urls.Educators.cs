@@ -8,9 +8,6 @@ public static partial class Urls
     public const string OwnCard = "/me";
     public const string SearchPage = "/search";
 
-    /// <summary>Results, deficits and evidence of a person.</summary>
-    public static string EducatorProfile(int id) => string.Create(CultureInfo.InvariantCulture, $"{Educators}/{id}/profile");
-
     /// <summary>The list of educators by the names that <c>EducatorAddress</c> reads; a typed name stands as a ticket only.</summary>
     public static string EducatorsBy(params (string Name, string? Value)[] query) => List(Educators, query);
 

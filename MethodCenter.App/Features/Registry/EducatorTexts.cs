@@ -61,6 +61,8 @@ public static class EducatorTexts
     public const string NotDiagnosed = "нет действующего результата";
     public const string OpenDeficits = "С открытыми дефицитами";
     public const string Deficits = "Дефициты";
+    public const string ToProfile = "Профиль и дефициты";
+    public const string OwnProfile = "Мой профиль: результаты и дефициты";
     public const string NoDeficits = "нет";
     public const string WithMethodist = "закреплён";
     public const string WithoutMethodist = "не закреплён";
