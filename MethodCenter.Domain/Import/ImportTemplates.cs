@@ -26,15 +26,15 @@ public static class ImportTemplates
         ImportKind.Campaigns => [Sheet("Кампании", Campaigns.Definition), Only("Что измеряют кампании", Campaigns.Items, Campaigns.Code, Campaigns.Task, Campaigns.Competence, Campaigns.Max)],
         ImportKind.Diagnostics =>
         [
-            Only("Результаты", Results.Definition, Campaigns.Code, SnilsNumber, LastName, FirstName, MiddleName, BirthDate, Oktmo, Inn,
-                Results.Attempt, Results.TakenOn, Results.Status, Campaigns.Competence, Results.Points, Campaigns.Max),
+            Only("Результаты", DiagnosisRows.Definition, Campaigns.Code, SnilsNumber, LastName, FirstName, MiddleName, BirthDate, Oktmo, Inn,
+                DiagnosisRows.Attempt, DiagnosisRows.TakenOn, DiagnosisRows.Status, Campaigns.Competence, DiagnosisRows.Points, Campaigns.Max),
         ],
     };
 
     /// <summary>Whether the absence of a column matters little: the file says the same in another one.</summary>
     internal static bool IsAlternative(TableDefinition definition, string key, Header header) => key switch
     {
-        _ when definition == Results.Definition => key is not (SnilsNumber or BirthDate or Results.Status) || header.Has(key),
+        _ when definition == DiagnosisRows.Definition => key is not (SnilsNumber or BirthDate or DiagnosisRows.Status) || header.Has(key),
         _ when definition == Campaigns.Items || definition == Campaigns.PassportItems => true,
         FullName => header.Has(LastName),
         LastName or FirstName or MiddleName => header.Has(FullName),

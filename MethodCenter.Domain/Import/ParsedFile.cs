@@ -63,7 +63,7 @@ public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<Import
         ImportKind.Educators => [Educators.Definition],
         ImportKind.Methodists => [Methodists.Definition, Methodists.Assignments],
         ImportKind.Campaigns => [Campaigns.Definition, Campaigns.Items],
-        ImportKind.Diagnostics => [Results.Definition],
+        ImportKind.Diagnostics => [DiagnosisRows.Definition],
     };
 
     private ParsedSheet Parse(FoundSheet sheet, CancellationToken ct)
@@ -73,7 +73,7 @@ public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<Import
         if (definition == Organisations.Definition) return new OrganisationSheet(sheet.Name, sheet.Header, Read(sheet, Organisations.Read, ct));
         if (definition == Organisations.Structures) return new StructureSheet(sheet.Name, sheet.Header, Read(sheet, Organisations.ReadStructure, ct));
         if (definition == Methodists.Assignments) return new AssignmentSheet(sheet.Name, sheet.Header, Read(sheet, Methodists.ReadAssignment, ct));
-        if (definition == Results.Definition) return new ResultSheet(sheet.Name, sheet.Header, Read(sheet, new ResultReader(sheet.Header, today).Read, ct));
+        if (definition == DiagnosisRows.Definition) return new ResultSheet(sheet.Name, sheet.Header, Read(sheet, new ResultReader(sheet.Header, today).Read, ct));
         if (definition == Campaigns.Definition) return new CampaignSheet(sheet.Name, sheet.Header, Read(sheet, Campaigns.Read, ct), [], IsPassport: false);
         if (definition == Campaigns.Items) return new CampaignSheet(sheet.Name, sheet.Header, [], Read(sheet, Campaigns.ReadItem, ct), IsPassport: false);
         var level = Methodists.LevelOf(sheet, _fileName);

@@ -32,8 +32,8 @@ public static partial class ResultHeadings
         if (heading.Length < 2 || !(char.IsLetter(heading[0]) || heading[0] == '№') || !heading.Any(char.IsAsciiDigit)) return null;
         var text = Tidy(heading);
         if (Derived().IsMatch(text)) return null;
-        if (CodeAtStart().IsMatch(Latinised(text))) return new(null, CodeIn(text), MaxIn(text));
-        return TaskAtStart().Match(text) is { Success: true } task ? new(NumberOf(task), CodeIn(text[task.Length..]), MaxIn(text)) : null;
+        if (TaskAtStart().Match(text) is { Success: true } task) return new(NumberOf(task), CodeIn(text[task.Length..]), MaxIn(text));
+        return CodeAtStart().IsMatch(Latinised(text)) ? new(null, CodeIn(text), MaxIn(text)) : null;
     }
 
     /// <summary>«met.3», «МЕТ.3» (Cyrillic), «MET 3», «MET-3» as «MET.3»; other text in upper case.</summary>
@@ -78,10 +78,10 @@ public static partial class ResultHeadings
     [GeneratedRegex(@"%|ПРОЦЕНТ|УРОВЕН|ДОЛЯ ВЫПОЛНЕНИЯ")]
     private static partial Regex Derived();
 
-    [GeneratedRegex(@"^[A-Z]{2,5} ?\. ?\d{1,2}(?![\d.]\d)")]
+    [GeneratedRegex(@"^(?!MAKC|MAX)[A-Z]{2,5}\. ?\d{1,2}(?![\d.]\d)")]
     private static partial Regex CodeAtStart();
 
-    [GeneratedRegex(@"(?<![A-Z])([A-Z]{2,5}) ?\. ?(\d{1,2})(?!\d)")]
+    [GeneratedRegex(@"(?<![A-Z])(?!MAKC|MAX)([A-Z]{2,5})\. ?(\d{1,2})(?!\d)")]
     private static partial Regex CodeAnywhere();
 
     [GeneratedRegex(@"^([A-Z]{2,5})[ ._-]*(\d{1,2})(?!\d)")]

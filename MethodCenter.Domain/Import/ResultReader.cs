@@ -2,7 +2,7 @@ using MethodCenter.Domain.Common;
 using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Import.Tables;
 using static MethodCenter.Domain.Import.PersonColumns;
-using static MethodCenter.Domain.Import.Results;
+using static MethodCenter.Domain.Import.DiagnosisRows;
 
 namespace MethodCenter.Domain.Import;
 

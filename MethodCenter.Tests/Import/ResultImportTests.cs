@@ -25,7 +25,7 @@ public sealed class ResultImportTests : IAsyncLifetime
     [InlineData("MET.3;-1;12;", "балл отрицательный")]
     [InlineData("MET.3;семь;12;", "балл не число")]
     [InlineData("MET.3;0;0;", "максимум не больше нуля")]
-    [InlineData("MET.3;7;12;59", "")]
+    [InlineData("MET.3;7;12;58,8", "")]
     [InlineData("MET.3;7;12;58", "")]
     [InlineData("MET.3;7;12;57,8", "% выполнения не равен балл/максимум (±0,5)")]
     [InlineData("QQQ.9;7;12;", "неизвестный код компетенции")]
@@ -71,8 +71,8 @@ public sealed class ResultImportTests : IAsyncLifetime
     {
         await _files.Test.Database.WriteAsync<bool>(db =>
         {
-            var user = new User("teacher", "Иванова М. П.", "x", Role.Teacher);
-            user.BelongTo(AccessScope.Self(_files.First));
+            var user = new User("teacher", "", Role.Educator, _files.Test.Clock.GetUtcNow().UtcDateTime);
+            user.Change(new() { FullName = "Иванова М. П.", Role = Role.Educator, EducatorId = _files.First });
             db.Add(user);
             return Task.FromResult<Result<bool>>(true);
         });

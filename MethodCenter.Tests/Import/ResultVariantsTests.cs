@@ -77,6 +77,7 @@ public sealed class ResultVariantsTests : IAsyncLifetime
     [InlineData("MET.3, %")]
     [InlineData("MET.3 уровень")]
     [InlineData("Балл")]
+    [InlineData("Макс. 12")]
     [InlineData("Дата 1")]
     [InlineData("Задание")]
     [InlineData("Категория 2026")]

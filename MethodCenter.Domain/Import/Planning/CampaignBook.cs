@@ -57,8 +57,8 @@ internal sealed class CampaignBook
     {
         var book = new CampaignBook { _scales = await db.Scales.OrderBy(s => s.Code).ToListAsync(ct) };
         foreach (var campaign in await db.Campaigns.Include(c => c.Items).ToListAsync(ct)) book.Add(campaign);
-        var competences = await db.CompetenceFrameworks.Where(f => f.From != null).OrderBy(f => f.Number)
-            .SelectMany(f => f.Competences.Select(c => new { c.Code, c.Rank, f.Number })).ToListAsync(ct);
+        var competences = await db.CompetenceFrameworks.Where(f => f.From != null)
+            .Join(db.Competences, f => f.Id, c => c.FrameworkId, (f, c) => new { c.Code, c.Rank, f.Number }).ToListAsync(ct);
         // A code means the same in every version; the place in the list is that of the newest.
         foreach (var competence in competences.OrderBy(c => c.Number)) book._ranks[competence.Code] = competence.Rank;
         return book;

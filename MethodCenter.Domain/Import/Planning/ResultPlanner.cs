@@ -80,7 +80,7 @@ internal sealed class ResultPlanner(PlanContext context, ImportPlan plan)
     {
         var (entry, reason) = _campaigns.Of(record.Campaign);
         if (entry is null) problems.Add(Problem(header, Campaigns.Code, record.Campaign?.Record.Code ?? "", reason!));
-        else if (record.TakenOn is { } day && !entry.Campaign.Holds(day)) problems.Add(Problem(header, Results.TakenOn, Formats.Date(day), "дата прохождения вне сроков кампании"));
+        else if (record.TakenOn is { } day && !entry.Campaign.Holds(day)) problems.Add(Problem(header, DiagnosisRows.TakenOn, Formats.Date(day), "дата прохождения вне сроков кампании"));
         return entry;
     }
 
@@ -122,13 +122,13 @@ internal sealed class ResultPlanner(PlanContext context, ImportPlan plan)
     {
         var record = row.Record;
         var isFirst = !draft.HasSaid;
-        if (draft.Disagrees(record)) problems.Add(Remark(header, Results.TakenOn, Formats.Date(record.TakenOn), "в другой строке этой попытки другая дата или статус: взяты из первой"));
+        if (draft.Disagrees(record)) problems.Add(Remark(header, DiagnosisRows.TakenOn, Formats.Date(record.TakenOn), "в другой строке этой попытки другая дата или статус: взяты из первой"));
         if (isFirst && record.Status == DiagnosisStatus.Absent && record.Points.Any(p => p.Points is not null))
-            problems.Add(Remark(header, Results.Status, Results.NameOf(DiagnosisStatus.Absent), "не явился, но баллы указаны: баллы не учтены"));
+            problems.Add(Remark(header, DiagnosisRows.Status, DiagnosisRows.NameOf(DiagnosisStatus.Absent), "не явился, но баллы указаны: баллы не учтены"));
         var (fate, changes) = draft.Say(record, points, header.Extras.Count > 0);
         if (draft.IsLocked)
         {
-            if (isFirst) problems.Add(Remark(header, Results.Status, Results.NameOf(record.Status!.Value), $"результат аннулирован в системе {Formats.Date(draft.Stored!.AnnulledOn)}: файл его не возвращает"));
+            if (isFirst) problems.Add(Remark(header, DiagnosisRows.Status, DiagnosisRows.NameOf(record.Status!.Value), $"результат аннулирован в системе {Formats.Date(draft.Stored!.AnnulledOn)}: файл его не возвращает"));
             (fate, changes) = (RowFate.Unchanged, []);
         }
         else

@@ -31,7 +31,7 @@ public sealed record ResultRecord(
     IReadOnlyList<ResultPoints> Points, decimal? Total, decimal? TotalMax);
 
 /// <summary>Результаты диагностики: long (a row a competence or a task) and wide (a column a competence or a task).</summary>
-public static class Results
+public static class DiagnosisRows
 {
     internal const string Attempt = "attempt", TakenOn = "takenOn", Status = "status", Points = "score", Share = "percent",
         Total = "total", TotalMax = "totalMax", TotalPercent = "totalPercent", Level = "level";
