@@ -41,7 +41,7 @@ public sealed record DeficitFacts(IReadOnlyList<DeficitResult> Results, IReadOnl
 
 /// <summary>Something that speaks for a deficit.</summary>
 /// <param name="Confirms">Enough by itself; otherwise it only proposes until somebody confirms.</param>
-/// <param name="Words">«диагностика MAT-2026-03 от 14.03.2026: 40,4 % при пороге 60 %».</param>
+/// <param name="Words">«диагностика MAT-2026-03 от 14.03.2026: 19 из 47, 40,4 % при пороге 60 %».</param>
 public sealed record DeficitGround(EvidenceSource Source, DateOnly On, int Severity, bool Confirms, string Words);
 
 /// <summary>What a deficit must be.</summary>
@@ -65,10 +65,10 @@ internal static class DeficitWords
     public const string NothingLeft = "основание снято: свидетельств о дефиците больше нет";
 
     public static string Of(DeficitResult result) =>
-        $"диагностика {result.Campaign} от {Formats.Date(result.On)}: {Formats.Tenths(result.Score.Tenths)} % при пороге {Threshold(result)} %"
-        + (result.IsBelow && result.Score.Tenths >= result.Threshold * 10 ? " (без округления — ниже порога)" : "");
+        $"диагностика {result.Campaign} от {Formats.Date(result.On)}: {Number(result.Score.Points)} из {Number(result.Score.Max)}, {Formats.Tenths(result.Score.Tenths)} % при пороге {Number(result.Threshold)} %"
+        + (result.IsBelow && Math.Round(result.Score.Tenths / 10m, MidpointRounding.AwayFromZero) >= result.Threshold ? " (сравнивается без округления)" : "");
 
     public static string Of(DeficitMark mark) => $"{DeficitTerms.Of(mark.Source)} от {Formats.Date(mark.On)}";
 
-    private static string Threshold(DeficitResult result) => result.Threshold.ToString("0.##", Formats.Russian);
+    private static string Number(decimal number) => number.ToString("0.##", Formats.Russian);
 }

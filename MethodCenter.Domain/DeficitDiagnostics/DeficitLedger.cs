@@ -10,11 +10,21 @@ public static class DeficitLedger
     /// <summary>Null: there is no ground for a deficit, and nobody decided about one.</summary>
     public static DeficitVerdict? Judge(DeficitFacts facts)
     {
+        if (!HasGrounds(facts)) return facts.IsTouched ? Aside(DeficitState.Irrelevant, DeficitWords.NothingLeft) : null;
         var results = DeficitResults.Of(facts.Results);
-        var all = AllGrounds(facts);
-        if (all.Count == 0) return facts.IsTouched ? Aside(DeficitState.Irrelevant, DeficitWords.NothingLeft) : null;
         var inForce = InForce(facts, results);
-        return inForce.Count > 0 ? Open(facts, results, inForce) : SetAside(facts, results, all);
+        return inForce.Count > 0 ? Open(facts, results, inForce) : SetAside(facts, results, AllGrounds(facts));
+    }
+
+    /// <summary>Most results of an import are good: they must cost nothing.</summary>
+    private static bool HasGrounds(DeficitFacts facts)
+    {
+        if (facts.Evidence.Count > 0) return true;
+        foreach (var result in facts.Results)
+        {
+            if (result.IsBelow) return true;
+        }
+        return false;
     }
 
     /// <summary>Everything that ever spoke for the deficit and was not taken back.</summary>

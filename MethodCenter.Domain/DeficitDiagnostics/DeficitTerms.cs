@@ -5,8 +5,8 @@ namespace MethodCenter.Domain.DeficitDiagnostics;
 /// <summary>Russian names of deficits, the same on screen and on paper.</summary>
 public static class DeficitTerms
 {
-    /// <summary>Where the rules stand.</summary>
-    public const string Source = "Предметная область, разделы 3.4 и 12; решения, пункт 13";
+    /// <summary>Where the rule stands, for «Почему?» (domain, section 3.4; decisions, point 13).</summary>
+    public const string Source = "распоряжение Минпросвещения от 27.08.2021 № Р-201; положение о РСНМС, п. 3.2.3. Дефицит — доля баллов строго ниже порога кампании, без округления";
 
     public static string Of(DeficitState state) => state switch
     {

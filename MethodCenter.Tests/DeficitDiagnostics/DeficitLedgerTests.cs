@@ -21,7 +21,7 @@ public sealed class DeficitLedgerTests
         var verdict = DeficitLedger.Judge(Facts(results: [Result(March, 19, 47, severity: 2)]))!;
 
         (verdict.State, verdict.Severity, verdict.Sources).Should().Be((DeficitState.Confirmed, 2, 1));
-        verdict.Reason.Should().Be("подтверждён: диагностика MAT-2026-03 от 14.03.2026: 40,4 % при пороге 60 %");
+        verdict.Reason.Should().Be("подтверждён: диагностика MAT-2026-03 от 14.03.2026: 19 из 47, 40,4 % при пороге 60 %");
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class DeficitLedgerTests
         var verdict = DeficitLedger.Judge(Facts(results: [Result(March, 28, 47)]))!;
 
         verdict.State.Should().Be(DeficitState.Confirmed);
-        verdict.Reason.Should().Contain("59,6 %");
+        verdict.Reason.Should().EndWith("28 из 47, 59,6 % при пороге 60 % (сравнивается без округления)");
     }
 
     [Theory]

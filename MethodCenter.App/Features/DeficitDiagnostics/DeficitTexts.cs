@@ -43,6 +43,7 @@ public static class DeficitTexts
     public const string Missing = "Такого дефицита нет";
     public const string MissingText = "Он закрыт, удалён вместе с основанием или вне вашей зоны ответственности.";
 
+    public const string More = "Ещё";
     public const string Why = "Почему?";
     public const string Undo = "Отменить решение";
     public const string UndoConsequence = "Последнее решение будет отменено, дефицит вернётся в прежнее состояние. Запись об этом останется в истории.";

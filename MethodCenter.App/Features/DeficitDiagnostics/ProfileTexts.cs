@@ -91,6 +91,7 @@ public static class ProfileTexts
     public const string RestoreConsequence = "Результат снова будет учитываться, дефициты будут пересчитаны.";
     public const string Restored = "Результат возвращён";
     public const string History = "История дефицитов";
+    public const string Older = "Показать более ранние";
     public const string NoHistory = "Изменений ещё не было.";
 
     public const string Consent = "Согласие на показ результатов";
@@ -141,7 +142,7 @@ public static class ProfileTexts
     public static string CodeAndName(CompetenceLine line) => $"{line.Code} {line.Name}";
 
     public static IReadOnlyList<TrendPoint> PointsOf(Dynamics change) =>
-        [.. change.Points.Select(p => new TrendPoint($"{Formats.Date(p.On)}, {p.Campaign}", p.Tenths / 10.0, $"{Formats.Tenths(p.Tenths)} %"))];
+        [.. change.Points.Select(p => new TrendPoint(Formats.Date(p.On), p.Tenths / 10.0, $"{Formats.Tenths(p.Tenths)} %"))];
 
     public static Tone ToneOf(Dynamics change) => change.DifferenceTenths switch { null or 0 => Tone.Neutral, > 0 => Tone.Good, _ => Tone.Bad };
 

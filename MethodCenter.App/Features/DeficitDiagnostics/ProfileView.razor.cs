@@ -8,8 +8,12 @@ namespace MethodCenter.App.Features.DeficitDiagnostics;
 /// <summary>Sections of a profile and the acts that stand in them; after each act the page reads the profile anew.</summary>
 public sealed partial class ProfileView
 {
+    private const int RecentSteps = 6;
+
     private IReadOnlyList<ProfileDeficit> _open = [];
     private IReadOnlyList<ProfileDeficit> _closed = [];
+    private IReadOnlyList<ProfileStep> _recent = [];
+    private IReadOnlyList<ProfileStep> _older = [];
 
     [Parameter, EditorRequired] public required Profile Profile { get; set; }
     [Parameter] public EventCallback Changed { get; set; }
@@ -17,8 +21,11 @@ public sealed partial class ProfileView
     [Inject] public required DialogService Dialogs { get; init; }
     [Inject] public required NotificationService Notifications { get; init; }
 
-    protected override void OnParametersSet() =>
+    protected override void OnParametersSet()
+    {
         (_open, _closed) = ([.. Profile.Deficits.Where(d => d.IsOpen)], [.. Profile.Deficits.Where(d => !d.IsOpen)]);
+        (_recent, _older) = ([.. Profile.Steps.Take(RecentSteps)], [.. Profile.Steps.Skip(RecentSteps)]);
+    }
 
     private async Task OnWithdrawAsync(ProfileEvidence evidence)
     {
