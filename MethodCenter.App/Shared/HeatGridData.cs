@@ -17,5 +17,6 @@ public sealed record HeatGridRow(string Label, string? Code, string? Group, IRea
 /// <summary>A cell.</summary>
 /// <param name="Text">As printed: «46 %»; empty where there is nothing.</param>
 /// <param name="Shade">0 (pale) to 1 (dark); null has none.</param>
+/// <param name="IsMasked">The value may not be shown: hatched.</param>
 /// <param name="Label">For those who do not see the head and the side: «Планирование, Тосненский: 46 %, 23 из 50».</param>
-public sealed record HeatGridCell(string Text, double? Shade, string Label, string? Note = null, string? Href = null);
+public sealed record HeatGridCell(string Text, double? Shade, string Label, string? Note = null, string? Href = null, bool IsMasked = false);

@@ -41,8 +41,8 @@ public sealed class HeatMapQueries(Database database)
         return map;
     }
 
-    /// <summary>Two campaigns by one cut and the same filters, competence by competence; null where either is not there.</summary>
-    /// <param name="filter">The first campaign and the filters.</param>
+    /// <summary>Two campaigns by one cut and the same filters, the earlier first; null where either is not there.</summary>
+    /// <param name="filter">One campaign and the filters.</param>
     /// <param name="otherId">The campaign beside.</param>
     /// <param name="column">Key of a column; null compares the whole.</param>
     /// <param name="ct">Ends the reading.</param>
@@ -53,6 +53,8 @@ public sealed class HeatMapQueries(Database database)
         var first = await HeatMapBuild.ReadAsync(window, filter with { On = null }, ct);
         var second = await HeatMapBuild.ReadAsync(window, filter with { On = null, CampaignId = otherId }, ct);
         if (first?.Map.Campaign is not { } a || second?.Map.Campaign is not { } b) return null;
+        // The earlier one stands first, so that a difference is what came since.
+        if ((b.From, b.Id).CompareTo((a.From, a.Id)) < 0) (first, second, a, b) = (second, first, b, a);
         var like = first.Campaigns[a.Id].MeasuresLike(first.Campaigns[b.Id]);
         var (left, right) = (Cells(first.Map, column), Cells(second.Map, column));
         var names = first.Map.Rows.Concat(second.Map.Rows).DistinctBy(r => r.Code).ToList();

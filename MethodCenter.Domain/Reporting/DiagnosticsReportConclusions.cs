@@ -22,8 +22,8 @@ internal static class DiagnosticsReportConclusions
         [
             "Информацию о результатах диагностики принять к сведению.",
             .. When(facts.ByShare.Count > 0, $"{keeper} совместно с методистами — до {deadline} согласовать с педагогами, у которых выявлены дефициты, индивидуальные образовательные маршруты."),
-            .. When(frequent.Count > 0, $"{keeper} — включить в план методической работы мероприятия по компетенциям: {List(frequent.Select(r => $"{r.Name} ({r.Code})"))}."),
-            .. When(facts.Uncovered.Count > 0 && facts.IsRegion, $"ГАОУ ДПО «ЛОИРО» — рассмотреть разработку или включение в план программ дополнительного профессионального образования по компетенциям: {List(facts.Uncovered.Take(3).Select(r => $"{r.Name} ({r.Code})"))}."),
+            .. When(frequent.Count > 0, $"{keeper} — включить в план методической работы мероприятия по компетенциям: {List(frequent.Select(r => $"«{r.Name}» ({r.Code})"))}."),
+            .. When(facts.Uncovered.Count > 0 && facts.IsRegion, $"ГАОУ ДПО «ЛОИРО» — рассмотреть разработку или включение в план программ дополнительного профессионального образования по компетенциям: {List(facts.Uncovered.Take(3).Select(r => $"«{r.Name}» ({r.Code})"))}."),
             .. When(facts.IsRegion && worse.Count > 0, $"Муниципальным методическим службам ({List(worse.Select(w => w.Name))}) — до {deadline} представить в ЦНППМ план методической поддержки педагогов с учётом выявленных дефицитов."),
             .. When(facts.IsRegion && Lagging(facts).Count > 0, $"Муниципальным методическим службам ({List(Lagging(facts).Select(p => p.Name))}) — до {deadline} обеспечить прохождение диагностики педагогами, включёнными в план."),
             .. When(IsWorse(facts.LowResults, facts.Others), $"{(facts.IsRegion ? "ЦНППМ и муниципальным методическим службам" : keeper)} — усилить адресную поддержку школ с низкими образовательными результатами: посещения уроков, консультации, закрепление методистов."),

@@ -60,4 +60,8 @@ internal sealed record DiagnosticsPlace(string Name, int Planned, int PlannedDia
 /// <summary>People of a level.</summary>
 /// <param name="Name">«высокий уровень дефицитов».</param>
 /// <param name="Severity">0–3: the scale's.</param>
-internal sealed record DiagnosticsLevel(string Name, int Severity, int People);
+internal sealed record DiagnosticsLevel(string Name, int Severity, int People)
+{
+    /// <summary>«от 80 %», «ниже 40 %».</summary>
+    public string Band { get; init; } = "";
+}

@@ -112,8 +112,11 @@ public sealed class DiagnosticsReportQueries(Database database, CentreHead head)
         private static List<DiagnosticsLevel> LevelsOf(Scale scale, HeatMapBuild build)
         {
             var people = build.Attempts.Select(a => scale.LevelOf(WholeOf(a.Scores))).OfType<ScaleLevel>().CountBy(l => l.FromPercent).ToDictionary();
-            return [.. scale.Levels.OrderByDescending(l => l.FromPercent)
-                .Select(l => new DiagnosticsLevel(HeatMapTerms.Level(scale.Meaning, l.Name), l.Severity, people.GetValueOrDefault(l.FromPercent)))];
+            var levels = scale.Levels.OrderByDescending(l => l.FromPercent).ToList();
+            return [.. levels.Select((l, i) => new DiagnosticsLevel(HeatMapTerms.Level(scale.Meaning, l.Name), l.Severity, people.GetValueOrDefault(l.FromPercent))
+            {
+                Band = BandOf(levels, i),
+            })];
         }
 
         private static Score WholeOf(string sheet)
@@ -126,9 +129,13 @@ public sealed class DiagnosticsReportQueries(Database database, CentreHead head)
         private static string WordsOf(Scale scale)
         {
             var levels = scale.Levels.OrderByDescending(l => l.FromPercent).ToList();
-            var words = levels.Select((l, i) => $"{l.Name} — {(i == 0 ? $"от {l.FromPercent} %" : i == levels.Count - 1 ? $"ниже {levels[i - 1].FromPercent} %" : $"от {l.FromPercent} до {levels[i - 1].FromPercent} %")}");
+            var words = levels.Select((l, i) => $"{l.Name} — {BandOf(levels, i)}");
             return (scale.Meaning == ScaleMeaning.DeficitLevel ? "уровень дефицитов: " : "уровень компетенции: ") + string.Join(", ", words);
         }
+
+        /// <summary>Of levels from the highest.</summary>
+        private static string BandOf(List<ScaleLevel> levels, int i) => i == 0 ? $"от {levels[i].FromPercent} %"
+            : i == levels.Count - 1 ? $"ниже {levels[i - 1].FromPercent} %" : $"от {levels[i].FromPercent} до {levels[i - 1].FromPercent} %";
 
         private static string StampOf(HeatMapBuild build)
         {

@@ -47,7 +47,7 @@ internal static class DiagnosticsReportTables
             },
             .. facts.HidesSmall || facts.Diagnosed < HeatCell.Least ? Array.Empty<ReportBlock>() :
             [
-                new BarChartBlock("Участники по уровню результата", [.. facts.Levels.Select(l => ChartBar.Of(Capital(l.Name), new Percent(l.People, facts.Diagnosed)))])
+                new BarChartBlock("Участники по уровню результата", [.. facts.Levels.Select(l => ChartBar.Of($"{Capital(l.Band)}: {l.Name}", new Percent(l.People, facts.Diagnosed)))])
                 {
                     Unit = "%", Decimals = 1, IsSorted = false, Source = Source, AsOf = facts.Day,
                 },

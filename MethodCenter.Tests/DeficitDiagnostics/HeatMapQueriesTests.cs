@@ -226,7 +226,7 @@ public sealed class HeatMapQueriesTests : IAsyncLifetime
 
         comparison.MeasuresLike.Should().Be(like);
         var pair = comparison.Rows.Single(r => r.Code == "SUB.1");
-        (pair.First, pair.Second, pair.DifferenceTenths).Should().Be((new HeatCell(18, 8), new HeatCell(10, 10), 1000 - 444));
+        (pair.First, pair.Second, pair.DifferenceTenths).Should().Be((new HeatCell(10, 10), new HeatCell(18, 8), 444 - 1000));
     }
 
     private static MethodistDraft Named(int educator)

@@ -76,7 +76,7 @@ public sealed class HeatMapGrid
         var opens = _map.Rights.MayOpen && code is not null && cell.Tested > 0;
         return new(
             HeatMapTexts.Percents(cell), cell.IsMasked || cell.IsEmpty ? null : cell.Share.Numerator / (double)cell.Share.Denominator,
-            HeatMapTexts.CellLabel(competence, column, cell), cell.IsMasked || cell.IsEmpty ? null : Formats.Number(cell.Tested), opens ? Href(_map.Filter, code!, key) : null);
+            HeatMapTexts.CellLabel(competence, column, cell), cell.IsMasked || cell.IsEmpty ? null : Formats.Number(cell.Tested), opens ? Href(_map.Filter, code!, key) : null, cell.IsMasked);
     }
 
     /// <summary>The people behind a cell; where nobody has a deficit all tested are shown.</summary>

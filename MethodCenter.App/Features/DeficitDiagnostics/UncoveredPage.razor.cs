@@ -71,5 +71,5 @@ public sealed partial class UncoveredPage : IDisposable
         people is { } count ? count == 0 ? "" : Formats.Number(count) : HeatMapTexts.MaskedMark, people > 0 ? shade : null,
         HeatMapTexts.NumberLabel(row.Name, column, people), null,
         map.Rights.MayOpen && opens && people > 0
-            ? Urls.List(Urls.WithoutProgrammePeople, ("by", HeatMapAddress.Of<UncoveredCut>(map.By)), ("competence", row.Code), ("column", key)) : null);
+            ? Urls.List(Urls.WithoutProgrammePeople, ("by", HeatMapAddress.Of<UncoveredCut>(map.By)), ("competence", row.Code), ("column", key)) : null, people is null);
 }
