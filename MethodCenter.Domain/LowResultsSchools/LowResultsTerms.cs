@@ -9,7 +9,6 @@ public static class LowResultsTerms
     public const string NoHigh = "Факторов с высоким риском нет.";
     public const string GapNoCurator = "Куратор не назначен";
     public const string GapNoProfile = "Нет рискового профиля";
-    public const string Hidden = "менее 5";
 
     private static readonly Dictionary<string, string> Help = new(StringComparer.Ordinal)
     {
@@ -35,6 +34,16 @@ public static class LowResultsTerms
         2 => "средний риск",
         3 => "высокий риск",
         _ => "не оценён",
+    };
+
+    /// <summary>A gap for a tight list, under the heading «Чего не хватает».</summary>
+    public static string Short(SupportGapKind kind) => kind switch
+    {
+        SupportGapKind.NoCurator => "куратор",
+        SupportGapKind.NoProfile => "рисковый профиль",
+        SupportGapKind.NoVisit => $"посещение за {SupportGaps.DaysWithoutVisit} дней",
+        SupportGapKind.VisitOverdue => "посещение в срок",
+        SupportGapKind.KeyTeachers => "диагностика учителей",
     };
 
     public static string HelpFor(string factor) => Help[factor];

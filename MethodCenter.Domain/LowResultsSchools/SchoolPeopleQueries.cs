@@ -15,8 +15,9 @@ public sealed class SchoolPeopleQueries(Database database)
 {
     /// <summary>Which choices the user has: without the results of everybody a list by results would tell by its silence.</summary>
     public IReadOnlyList<SchoolPeople> Choices => SeesResults
-        ? Enum.GetValues<SchoolPeople>()
-        : [SchoolPeople.All, SchoolPeople.Key, SchoolPeople.WithoutMethodist];
+        ? [SchoolPeople.All, SchoolPeople.Diagnosed, SchoolPeople.Undiagnosed, SchoolPeople.Key, SchoolPeople.KeyDiagnosed, SchoolPeople.WithDeficits,
+            SchoolPeople.WithMethodist, SchoolPeople.WithoutMethodist]
+        : [SchoolPeople.All, SchoolPeople.Key, SchoolPeople.WithMethodist, SchoolPeople.WithoutMethodist];
 
     private bool SeesResults => database.Actor.Role is not Role.OrganisationCoordinator;
 
@@ -40,6 +41,9 @@ public sealed class SchoolPeopleQueries(Database database)
     private static bool IsOf(SchoolPerson person, SchoolPeople which) => which switch
     {
         SchoolPeople.Key => person.IsKey,
+        SchoolPeople.Diagnosed => person.DiagnosedOn is not null,
+        SchoolPeople.KeyDiagnosed => person.IsKey && person.DiagnosedOn is not null,
+        SchoolPeople.WithMethodist => person.Methodist is not null,
         SchoolPeople.Undiagnosed => person.DiagnosedOn is null,
         SchoolPeople.WithDeficits => person.OpenDeficits > 0,
         SchoolPeople.WithoutMethodist => person.Methodist is null,

@@ -111,6 +111,9 @@ public enum SchoolPeople
     Undiagnosed = 2,
     WithDeficits = 3,
     WithoutMethodist = 4,
+    Diagnosed = 5,
+    WithMethodist = 6,
+    KeyDiagnosed = 7,
 }
 
 /// <summary>A counted teacher of the school.</summary>

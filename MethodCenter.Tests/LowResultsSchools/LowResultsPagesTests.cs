@@ -38,7 +38,7 @@ public sealed class LowResultsPagesTests : PageTestContext, IAsyncLifetime
 
         page.WaitForAssertion(() => page.FindAll(".risk-squares li").Should().HaveCount(RiskFactors.Count));
         page.Find(".risk-squares li").GetAttribute("title").Should().Be("1. Низкий уровень оснащения школы: высокий риск");
-        page.Find(".gap-list").TextContent.Should().Contain(LowResultsTerms.GapNoCurator);
+        page.Find("tbody").TextContent.Should().Contain(LowResultsTerms.Short(SupportGapKind.NoCurator));
         page.FindAll(".chip").Should().ContainSingle();
     }
 

@@ -125,6 +125,9 @@ public sealed class SchoolQueriesTests : IAsyncLifetime
         (await PeopleAsync(SchoolPeople.Undiagnosed)).Should().HaveCount(6);
         (await PeopleAsync(SchoolPeople.WithDeficits)).Should().ContainSingle().Which.Id.Should().Be(_world.LugaTeachers[0]);
         (await PeopleAsync(SchoolPeople.WithoutMethodist)).Should().HaveCount(7);
+        (await PeopleAsync(SchoolPeople.WithMethodist)).Should().ContainSingle().Which.Id.Should().Be(_world.LugaTeachers[1]);
+        (await PeopleAsync(SchoolPeople.Diagnosed)).Should().HaveCount(2);
+        (await PeopleAsync(SchoolPeople.KeyDiagnosed)).Should().HaveCount(2);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed partial class LowResultsSchoolPage : IDisposable
     [Inject] public required NotificationService Notifications { get; init; }
     [Inject] public required IJSRuntime Script { get; init; }
 
-    private string Subtitle => $"{_card!.Row.Municipality} · {LowResultsTexts.Marked(_card.Row.Since, _card.Row.Basis)}";
+    private string Subtitle => LowResultsTexts.Subtitle(_card!.Row);
 
     public void Dispose()
     {

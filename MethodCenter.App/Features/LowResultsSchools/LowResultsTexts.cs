@@ -26,6 +26,9 @@ public static class LowResultsTexts
     public const string Curator = "Куратор";
     public const string Risks = "Риски";
     public const string High = "Высоких рисков";
+    public const string Visit = "Посещение";
+    public const string NotVisited = "не было";
+    public const string CoverageShort = "Охват";
     public const string LastVisit = "Последнее посещение";
     public const string NextVisit = "Следующее";
     public const string Coverage = "Охват учителей";
@@ -39,7 +42,7 @@ public static class LowResultsTexts
     public const string EmptyText = "По этому отбору школ нет. Отметку «школа с низкими результатами» ставит сотрудник ЦНППМ в карточке организации.";
     public const string ToOrganisations = "К организациям";
     public const string ByMunicipality = "По муниципалитетам";
-    public const string KeyTeachers = "Учителя русского и математики с диагностикой";
+    public const string KeyTeachers = "Диагностика: русский и математика";
 
     public const string NotFound = "Школа не найдена";
     public const string NotFoundText = "Такой школы нет, она вне вашей зоны ответственности или никогда не была отмечена.";
@@ -78,6 +81,7 @@ public static class LowResultsTexts
 
     public const string Visits = "Посещения школы";
     public const string AddVisit = "Записать посещение";
+    public const string Edit = "Изменить";
     public const string EditVisit = "Изменить посещение";
     public const string NoVisits = "Посещений ещё не записано.";
     public const string VisitedOn = "Дата посещения";
@@ -97,6 +101,7 @@ public static class LowResultsTexts
     public const string KeyDiagnosed = "Из них русский язык и математика";
     public const string WithDeficits = "С открытыми дефицитами";
     public const string WithMethodist = "Закреплены за методистом";
+    public const string NoSuchTeachers = "таких педагогов нет";
     public const string Hidden = "скрыто";
     public const string HiddenDetail = "в группе менее 5 человек";
     public const string CoverageAbout = "Педагоги по основному месту работы; диагностика — официальная, срок действия результата не истёк.";
@@ -131,11 +136,30 @@ public static class LowResultsTexts
         ? $"{Formats.Date(row.Since)}–{Formats.Date(until)}, {Ended}"
         : Formats.Date(row.Since);
 
+    /// <summary>«Лужский · с 01.09.2024».</summary>
+    public static string UnderName(SchoolRow row) => row.IsNow ? $"{row.Municipality} · с {Formats.Date(row.Since)}" : $"{row.Municipality} · {SinceOf(row)}";
+
+    /// <summary>«Иванова М. П.» in a tight list.</summary>
+    public static string CuratorShort(SchoolRow row) => row.Curator is null ? None : PersonName.Parse(row.Curator)?.Short ?? row.Curator;
+
+    public static string LastOf(SchoolRow row) => row.LastVisit is { } day ? Formats.Date(day) : NotVisited;
+
+    public static string NextShort(DateOnly next) => $"след. {Formats.Date(next)}";
+
+    /// <summary>«куратор, рисковый профиль»: the whole sentences stand in the tooltip and on the card.</summary>
+    public static string GapsInShort(SchoolRow row) => row.Gaps.Count == 0 ? row.IsNow ? NoGaps : "" : string.Join(", ", row.Gaps.Select(g => LowResultsTerms.Short(g.Kind)));
+
+    public static string GapsInFull(SchoolRow row) => string.Join(". ", row.Gaps.Select(g => g.Text));
+
     public static string BarOf(SchoolsOfMunicipality schools) => schools.WithGaps == 0
         ? Total(schools.Schools)
         : $"{Total(schools.Schools)}, не хватает: {Formats.Number(schools.WithGaps)}";
 
-    public static string Marked(DateOnly since, string? basis) => basis is null ? $"С {Formats.Date(since)}" : $"С {Formats.Date(since)}, {basis}";
+    /// <summary>«Лужский · с 01.09.2024 · распоряжение …».</summary>
+    public static string Subtitle(SchoolRow row) => string.Join(" · ", new[]
+    {
+        row.Municipality, Term(row.Since, row.Until), row.Basis,
+    }.OfType<string>());
 
     public static string Term(DateOnly from, DateOnly? until) => until is { } last ? $"с {Formats.Date(from)} по {Formats.Date(last)}" : $"с {Formats.Date(from)}";
 
@@ -152,16 +176,17 @@ public static class LowResultsTexts
     public static string Of(SchoolPeople which) => which switch
     {
         SchoolPeople.Key => "русский язык и математика",
+        SchoolPeople.KeyDiagnosed => "русский язык и математика, с диагностикой",
+        SchoolPeople.Diagnosed => "с действующей диагностикой",
+        SchoolPeople.WithMethodist => "с методистом",
         SchoolPeople.Undiagnosed => "без действующей диагностики",
         SchoolPeople.WithDeficits => "с открытыми дефицитами",
         SchoolPeople.WithoutMethodist => "без методиста",
         _ => "все педагоги",
     };
 
-    /// <summary>Under a number of the coverage: of how many, and who opens by a click.</summary>
-    public static string PartOf(int whole, SchoolPeople opens) => opens is SchoolPeople.Undiagnosed or SchoolPeople.WithoutMethodist
-        ? $"из {Formats.Number(whole)}; откроются {Of(opens)}"
-        : $"из {Formats.Number(whole)}";
+    /// <summary>Under a number of the coverage: of how many.</summary>
+    public static string PartOf(int whole) => whole == 0 ? NoSuchTeachers : $"из {Formats.Number(whole)}";
 
     public static string DiagnosisOf(SchoolPerson person) => person switch
     {
