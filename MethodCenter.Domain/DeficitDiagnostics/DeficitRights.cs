@@ -11,6 +11,9 @@ public static class DeficitRights
     /// <summary>Decides about deficits, records evidence and visits.</summary>
     public static bool MayKeep(Actor actor) => IsCentre(actor) || actor.Role is Role.RegionalMethodist or Role.MunicipalService;
 
+    /// <summary>Nobody decides about oneself: a methodist is not the keeper of the own deficits.</summary>
+    public static bool MayKeepOf(Actor actor, int educatorId) => MayKeep(actor) && !IsSelf(actor, educatorId);
+
     /// <summary>Opens lists of deficits and profiles of others; a coordinator sees those who consented.</summary>
     public static bool MayView(Actor actor) => MayKeep(actor) || actor.Role is Role.OrganisationCoordinator;
 
@@ -25,8 +28,8 @@ public static class DeficitRights
     public static bool MayRecord(Actor actor, EvidenceSource source, int educatorId) => source switch
     {
         EvidenceSource.SelfAssessment => IsSelf(actor, educatorId),
-        EvidenceSource.Request => MayView(actor),
-        EvidenceSource.StateExam or EvidenceSource.NationalTest or EvidenceSource.Attestation or EvidenceSource.LessonVisit => MayKeep(actor),
+        EvidenceSource.Request => MayView(actor) && !IsSelf(actor, educatorId),
+        EvidenceSource.StateExam or EvidenceSource.NationalTest or EvidenceSource.Attestation or EvidenceSource.LessonVisit => MayKeepOf(actor, educatorId),
         EvidenceSource.Diagnosis => false,
     };
 }

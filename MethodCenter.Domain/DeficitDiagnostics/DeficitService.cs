@@ -13,6 +13,7 @@ public sealed class DeficitService(Database database)
     {
         if (!DeficitRights.MayKeep(database.Actor)) return AccessErrors.Forbidden;
         if (await db.OpenDeficits().SingleOrDefaultAsync(d => d.Id == draft.Id, ct) is not { } deficit) return DiagnosticsErrors.NotFound;
+        if (!DeficitRights.MayKeepOf(database.Actor, deficit.EducatorId)) return AccessErrors.Forbidden;
         db.ExpectVersion(deficit, draft.Version);
         if (DeficitActRule.ProblemOf(draft, deficit.State, database.Actor) is { } problem) return problem;
         return await TakeAsync(db, deficit, DeficitActRule.StateAfter(draft.Act), DeficitActRule.ReasonOf(draft), ct);
@@ -23,6 +24,7 @@ public sealed class DeficitService(Database database)
     {
         if (!DeficitRights.MayKeep(database.Actor)) return AccessErrors.Forbidden;
         if (await db.OpenDeficits().SingleOrDefaultAsync(d => d.Id == id, ct) is not { } deficit) return DiagnosticsErrors.NotFound;
+        if (!DeficitRights.MayKeepOf(database.Actor, deficit.EducatorId)) return AccessErrors.Forbidden;
         db.ExpectVersion(deficit, version);
         var last = await db.DeficitSteps.Where(s => s.EducatorId == deficit.EducatorId && s.CompetenceCode == deficit.CompetenceCode)
             .OrderByDescending(s => s.Id).FirstOrDefaultAsync(ct);

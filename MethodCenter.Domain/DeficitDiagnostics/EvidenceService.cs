@@ -37,7 +37,7 @@ public sealed class EvidenceService(Database database)
     }, ct);
 
     internal static bool MayWithdraw(Actor actor, EvidenceSource source, string author, int educatorId) =>
-        DeficitRights.MayKeep(actor)
+        DeficitRights.MayKeepOf(actor, educatorId)
         || (source is EvidenceSource.SelfAssessment && DeficitRights.IsSelf(actor, educatorId))
         || (source is EvidenceSource.Request && actor.Role is Role.OrganisationCoordinator && author == actor.Name);
 

@@ -49,7 +49,7 @@ public sealed class ProfileQueries(Database database, DiagnosisService diagnoses
             IsOwn = isOwn, Consent = consent, NeedsConsent = actor.Scope.Kind is ScopeKind.Organisation && consent is not { IsInForce: true },
             May = new()
             {
-                Keep = DeficitRights.MayKeep(actor) && !isOwn, Request = DeficitRights.MayView(actor) && !isOwn,
+                Keep = DeficitRights.MayKeepOf(actor, person.Id), Request = DeficitRights.MayView(actor) && !isOwn,
                 Annul = DeficitRights.IsCentre(actor), AssessOneself = isOwn, RecordConsent = DeficitRights.IsCentre(actor),
             },
         };

@@ -50,6 +50,7 @@ internal sealed class ProfileReading(MethodCenterDb db)
     {
         var facts = known ?? new DeficitFacts([], []);
         var verdict = DeficitLedger.Judge(deficit.IsTouched ? facts.With(steps) : facts);
+        var mayKeep = DeficitRights.MayKeepOf(db.Actor, deficit.EducatorId);
         var (name, grounds) = (_names.Of(deficit.CompetenceCode), verdict?.Grounds ?? []);
         return new(deficit.Id, deficit.Version, deficit.EducatorId, deficit.CompetenceCode, name.Name, name.Group, deficit.State)
         {
@@ -57,8 +58,8 @@ internal sealed class ProfileReading(MethodCenterDb db)
             Priority = DeficitPriority.Of(deficit.Severity, deficit.Sources, isLowResults),
             PriorityText = DeficitPriority.Explain(deficit.Severity, [.. grounds.Select(g => g.Source)], isLowResults),
             Reason = steps.FirstOrDefault()?.Reason ?? verdict?.Reason ?? "",
-            Acts = DeficitActRule.Possible(deficit.State, db.Actor),
-            MayUndo = DeficitRights.MayKeep(db.Actor) && steps.Count > 0 && DeficitDecisions.IsDecision(steps[0])
+            Acts = mayKeep ? DeficitActRule.Possible(deficit.State, db.Actor) : [],
+            MayUndo = mayKeep && steps.Count > 0 && DeficitDecisions.IsDecision(steps[0])
                 && (steps[0].To is not DeficitState.Closed || DeficitRights.MayClose(db.Actor)),
         };
     }

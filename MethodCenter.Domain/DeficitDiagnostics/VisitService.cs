@@ -13,7 +13,7 @@ public sealed class VisitService(Database database)
     /// <summary>A new card, or one that was recorded; null for absent and foreign ids and for those who may not record.</summary>
     public async Task<VisitDraft?> FindDraftAsync(int educatorId, int visitId, CancellationToken ct)
     {
-        if (!DeficitRights.MayKeep(database.Actor)) return null;
+        if (!DeficitRights.MayKeepOf(database.Actor, educatorId)) return null;
         await using var db = database.Read();
         var person = await db.Educators.SingleOrDefaultAsync(e => e.Id == educatorId && e.MergedIntoId == null, ct);
         if (person is null) return null;
@@ -33,7 +33,7 @@ public sealed class VisitService(Database database)
     /// <summary>Records or corrects a visit; evidence that no longer follows from the card is withdrawn. Returns the id.</summary>
     public Task<Result<int>> SaveAsync(VisitDraft draft, CancellationToken ct) => database.WriteAsync<int>(async db =>
     {
-        if (!DeficitRights.MayKeep(database.Actor)) return AccessErrors.Forbidden;
+        if (!DeficitRights.MayKeepOf(database.Actor, draft.EducatorId)) return AccessErrors.Forbidden;
         if (VisitRule.ProblemOf(draft, db.Today) is { } problem) return problem;
         if (await FindAsync(db, draft, ct) is not { } visit) return DiagnosticsErrors.NotFound;
         var known = await ProfileCompetences.LoadAsync(db, ct);

@@ -101,6 +101,18 @@ public sealed class DeficitServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Decide_AMethodistAboutOneself_IsRefusedAndNotOffered()
+    {
+        await RecordAsync(EvidenceSource.NationalTest);
+        var deficit = (await _world.DeficitAsync(Person, "MET.3"))!;
+        _world.Test.As(AccessScope.Assigned(_world.Methodist, Person), Role.RegionalMethodist);
+
+        (await Service.DecideAsync(new() { Id = deficit.Id, Version = deficit.Version, Act = DeficitAct.Confirm }, default)).Error.Should().Be(AccessErrors.Forbidden);
+        var profile = (await _world.Profiles.FindAsync(Person, default))!;
+        (profile.IsOwn, profile.May.Keep, profile.Deficits.Single().Acts.Count).Should().Be((true, false, 0));
+    }
+
+    [Fact]
     public async Task Decide_OldVersion_IsRefused()
     {
         await RecordAsync(EvidenceSource.NationalTest);
