@@ -85,6 +85,7 @@ public sealed class DiagnosticsPathTests(SampleSite site) : IClassFixture<Sample
         (await page.TestId("deficit").CountAsync()).Should().BeLessThan(open, "the consequences of the result go with it");
 
         await page.TestId("restore").ClickAsync();
+        await page.TestId("confirm-yes").ClickAsync();
         await page.TestId("annul").First.WaitForAsync();
         (await page.TestId("deficit").CountAsync()).Should().Be(open);
     }
