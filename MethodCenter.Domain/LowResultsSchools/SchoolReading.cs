@@ -82,7 +82,8 @@ internal static class SchoolChoice
         && (filter.Year is { } year ? WasMarkedIn(s, year) : filter.WithPast || s.Row.IsNow)
         && (!filter.WithoutCurator || s.Row.Lacks(SupportGapKind.NoCurator))
         && (!filter.WithoutVisit || s.Row.Lacks(SupportGapKind.NoVisit))
-        && (!filter.WithoutProfile || s.Row.Lacks(SupportGapKind.NoProfile)));
+        && (!filter.WithoutProfile || s.Row.Lacks(SupportGapKind.NoProfile))
+        && (!filter.WithoutDiagnosis || s.Row.Lacks(SupportGapKind.KeyTeachers)));
 
     /// <summary>Known columns only; the name breaks ties. Most gaps first unless sorted otherwise.</summary>
     public static IEnumerable<SchoolRow> SortedBy(this IEnumerable<SchoolRow> rows, PageRequest page)

@@ -13,6 +13,9 @@ public sealed record SchoolFilter
     public bool WithoutVisit { get; init; }
     public bool WithoutProfile { get; init; }
 
+    /// <summary>Not all teachers of the key subjects have a valid diagnosis.</summary>
+    public bool WithoutDiagnosis { get; init; }
+
     /// <summary>Marked at any time of the school year that begins in this year; a past year shows past schools too.</summary>
     public int? Year { get; init; }
 

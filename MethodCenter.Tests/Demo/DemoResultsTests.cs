@@ -120,7 +120,10 @@ public sealed class DemoResultsTests(SmallDemo demo) : IClassFixture<SmallDemo>
         var states = await db.Deficits.Select(d => d.State).Distinct().ToListAsync();
 
         states.Should().Contain([DeficitState.Proposed, DeficitState.Confirmed, DeficitState.InWork, DeficitState.Closed]);
-        (await db.DeficitSteps.CountAsync(s => s.To == DeficitState.Closed && s.On > _today)).Should().Be(0);
+        (await db.DeficitSteps.CountAsync(s => s.On > _today)).Should().Be(0);
+        (await db.DeficitSteps.CountAsync(s => db.DeficitSteps.Any(e => e.EducatorId == s.EducatorId && e.CompetenceCode == s.CompetenceCode && e.Id < s.Id && e.On > s.On)))
+            .Should().Be(0, "a life cycle runs forward");
+        (await db.Deficits.Select(d => d.StateSince).Distinct().CountAsync()).Should().BeGreaterThan(20);
     }
 
     [Fact]

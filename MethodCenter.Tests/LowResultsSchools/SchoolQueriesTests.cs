@@ -29,7 +29,9 @@ public sealed class SchoolQueriesTests : IAsyncLifetime
         await _world.NameCuratorAsync(_world.LugaSchool);
         await _world.Service.SaveVisitAsync(_world.Visit(_world.TosnoSchool), default);
         await _world.AssessAsync(_world.LugaSchool);
+        await _world.DiagnoseAsync(_world.LugaTeachers.Take(6));
 
+        (await IdsAsync(new() { WithoutDiagnosis = true })).Should().Equal(_world.TosnoSchool);
         (await IdsAsync(new() { WithoutCurator = true })).Should().Equal(_world.TosnoSchool);
         (await IdsAsync(new() { WithoutVisit = true })).Should().Equal(_world.LugaSchool);
         (await IdsAsync(new() { WithoutProfile = true })).Should().Equal(_world.TosnoSchool);

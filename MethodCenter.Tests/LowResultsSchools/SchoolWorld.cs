@@ -3,7 +3,6 @@ using MethodCenter.Domain.Common;
 using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.LowResultsSchools;
 using MethodCenter.Domain.MethodicalAsset;
-using MethodCenter.Domain.Registry;
 using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 

@@ -59,6 +59,7 @@ public sealed partial class LowResultsPage : IDisposable
             .. Chip(SchoolAddress.Curator, LowResultsTexts.WithoutCurator, _filter.WithoutCurator ? LowResultsTexts.Only : null),
             .. Chip(SchoolAddress.Visit, LowResultsTexts.WithoutVisit, _filter.WithoutVisit ? LowResultsTexts.Only : null),
             .. Chip(SchoolAddress.Profile, LowResultsTexts.WithoutProfile, _filter.WithoutProfile ? LowResultsTexts.Only : null),
+            .. Chip(SchoolAddress.Diagnosis, LowResultsTexts.WithoutDiagnosis, _filter.WithoutDiagnosis ? LowResultsTexts.Only : null),
             .. Chip(SchoolAddress.Past, LowResultsTexts.WithPast, _filter.WithPast ? LowResultsTexts.Only : null),
         ];
     }

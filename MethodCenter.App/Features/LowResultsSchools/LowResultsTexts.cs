@@ -19,6 +19,7 @@ public static class LowResultsTexts
     public const string WithoutCurator = "Без куратора";
     public const string WithoutVisit = "Без посещения больше 90 дней";
     public const string WithoutProfile = "Без рискового профиля";
+    public const string WithoutDiagnosis = "Не все учителя русского и математики с диагностикой";
     public const string WithPast = "Показать и прошлые";
     public const string Only = "да";
     public const string Since = "Отмечена с";
@@ -137,7 +138,7 @@ public static class LowResultsTexts
         : Formats.Date(row.Since);
 
     /// <summary>«Лужский · с 01.09.2024».</summary>
-    public static string UnderName(SchoolRow row) => row.IsNow ? $"{row.Municipality} · с {Formats.Date(row.Since)}" : $"{row.Municipality} · {SinceOf(row)}";
+    public static string UnderName(SchoolRow row) => row.IsNow ? $"{row.Municipality} · с\u00a0{Formats.Date(row.Since)}" : $"{row.Municipality} · {SinceOf(row)}";
 
     /// <summary>«Иванова М. П.» in a tight list.</summary>
     public static string CuratorShort(SchoolRow row) => row.Curator is null ? None : PersonName.Parse(row.Curator)?.Short ?? row.Curator;

@@ -13,6 +13,7 @@ public static class SchoolAddress
     public const string Curator = "curator";
     public const string Visit = "visit";
     public const string Profile = "profile";
+    public const string Diagnosis = "diagnosis";
     public const string Year = "year";
     public const string Past = "past";
 
@@ -22,6 +23,7 @@ public static class SchoolAddress
         return new()
         {
             MunicipalityId = Number(values, Municipality), WithoutCurator = values.GetValueOrDefault(Curator) == "no", WithoutVisit = values.GetValueOrDefault(Visit) == "no",
+            WithoutDiagnosis = values.GetValueOrDefault(Diagnosis) == "no",
             WithoutProfile = values.GetValueOrDefault(Profile) == "no", Year = Number(values, Year) is { } year and > 2000 and < 2100 ? year : null, WithPast = values.GetValueOrDefault(Past) == "1",
         };
     }

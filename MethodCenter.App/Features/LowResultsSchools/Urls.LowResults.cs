@@ -18,5 +18,5 @@ public static partial class Urls
     /// <summary>The list by a filter, as <c>SchoolAddress</c> reads it.</summary>
     public static string LowResultsBy(SchoolFilter filter) => List(LowResults,
         ("municipality", Text(filter.MunicipalityId)), ("curator", filter.WithoutCurator ? "no" : null), ("visit", filter.WithoutVisit ? "no" : null),
-        ("profile", filter.WithoutProfile ? "no" : null), ("year", Text(filter.Year)), ("past", Flag(filter.WithPast)));
+        ("profile", filter.WithoutProfile ? "no" : null), ("diagnosis", filter.WithoutDiagnosis ? "no" : null), ("year", Text(filter.Year)), ("past", Flag(filter.WithPast)));
 }

@@ -45,7 +45,7 @@ internal sealed class DemoDeficitMoves(MethodCenterDb db, DemoResults results)
 
     private void Step(Deficit deficit, DeficitState to, string by, string reason)
     {
-        var on = results.Random.Day(deficit.StateSince, results.Today.AddDays(-1));
+        var on = results.Random.Day(deficit.StateSince, results.Today);
         if (_moved.Count == 0 || !ReferenceEquals(_moved[^1], deficit)) _moved.Add(deficit);
         _steps.Add(deficit.Become(to, on, by, reason, byHand: true));
     }

@@ -37,9 +37,6 @@ internal sealed class DemoResults(DemoWorld world, IReadOnlyDictionary<string, i
     /// <summary>The teacher of the demo account.</summary>
     public int TeacherId => Shown.Min();
 
-    /// <summary>Whose evidence there is.</summary>
-    public List<int> Touched => [.. Diagnoses.Select(d => d.EducatorId).Concat(Evidence.Select(e => e.EducatorId)).Distinct().Order()];
-
     public void Add(DeficitEvidence evidence)
     {
         evidence.Id = Evidence.Count + 1;
