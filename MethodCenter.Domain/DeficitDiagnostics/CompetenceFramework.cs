@@ -35,6 +35,25 @@ public sealed class CompetenceFramework : IVersioned
 
     public void Add(Competence competence) => _competences.Add(competence);
 
+    /// <summary>Takes a competence out of a draft; whether results use it is asked by the service.</summary>
+    public Result Remove(Competence competence)
+    {
+        if (!IsDraft) return DiagnosticsErrors.FrameworkInForce;
+        _competences.Remove(competence);
+        return Result.Ok;
+    }
+
+    /// <summary>Moves a competence of a draft one place up or down within its group; at the edge nothing happens.</summary>
+    public Result Move(Competence competence, bool up)
+    {
+        if (!IsDraft) return DiagnosticsErrors.FrameworkInForce;
+        var group = _competences.Where(c => c.Group == competence.Group).OrderBy(c => c.Rank).ToList();
+        var place = group.IndexOf(competence) + (up ? -1 : 1);
+        if (place < 0 || place >= group.Count) return Result.Ok;
+        competence.ChangePlaces(group[place]);
+        return Result.Ok;
+    }
+
     /// <summary>Puts the draft in force; the former version stays readable.</summary>
     public Result Approve(DateOnly from, string? basis)
     {
@@ -101,6 +120,8 @@ public sealed class Competence
         (Group, Name) = (tidyGroup, tidyName);
         return Result.Ok;
     }
+
+    internal void ChangePlaces(Competence other) => (Rank, other.Rank) = (other.Rank, Rank);
 
     internal Competence Copy()
     {

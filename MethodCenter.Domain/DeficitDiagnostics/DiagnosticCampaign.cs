@@ -82,6 +82,13 @@ public sealed class DiagnosticCampaign : IVersioned
         _items.RemoveAll(i => i.IsSame(item));
         _items.Add(item);
     }
+
+    /// <summary>Takes over the whole list of what the instrument measures: rows that stay as they were are kept.</summary>
+    public void Measure(IReadOnlyCollection<CampaignItem> items)
+    {
+        _items.RemoveAll(old => !items.Any(i => i.IsSame(old) && i.MaxHundredths == old.MaxHundredths));
+        _items.AddRange(items.Where(i => !_items.Any(i.IsSame)));
+    }
 }
 
 /// <summary>A competence or a task of a campaign with its greatest score.</summary>
