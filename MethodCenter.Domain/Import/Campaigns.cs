@@ -1,5 +1,3 @@
-using MethodCenter.Domain.DeficitDiagnostics;
-
 namespace MethodCenter.Domain.Import;
 
 /// <summary>What a file says of a campaign. What could not be read is null; the problems say why.</summary>

@@ -10,7 +10,7 @@ public sealed record Header(
     TableDefinition Definition, int LastRow, IReadOnlyDictionary<string, int> Places, IReadOnlyDictionary<int, string> Headings)
 {
     /// <summary>The compared form of each known heading: every row is held against them.</summary>
-    internal IReadOnlyDictionary<int, string> Keys { get; } = Places.Values.Where(Headings.ContainsKey).ToDictionary(column => column, column => HeadingKey.Of(Headings[column]));
+    internal (int Column, string Key)[] Keys { get; } = [.. Places.Values.Where(Headings.ContainsKey).Select(column => (column, HeadingKey.Of(Headings[column])))];
 
     /// <summary>Columns recognised by what their headings say, from the left; see <see cref="TableDefinition.IsExtra"/>.</summary>
     public IReadOnlyList<int> Extras { get; init; } = [];

@@ -12,9 +12,25 @@ internal static partial class ServiceRows
 {
     public static bool Is(TableRow row, Header header)
     {
+        if (IsPlainlyData(row)) return IsRepeatedHeading(row, header);
         var filled = row.Cells.Where(cell => !cell.IsEmpty).ToList();
         return filled.Count == 0 || IsNumbering(filled) || IsOnlyNumber(row, header) || IsTotal(filled) || IsSignature(filled)
             || IsRepeatedHeading(row, header);
+    }
+
+    /// <summary>Most rows: three cells of words and more than four filled are neither a total nor a signature, a long first cell is no number of a column.</summary>
+    private static bool IsPlainlyData(TableRow row)
+    {
+        var (filled, words, first) = (0, 0, 0);
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            var cell = row[column];
+            if (cell.IsEmpty) continue;
+            if (filled++ == 0) first = cell.Kind == CellKind.Text ? cell.Text.Length : 0;
+            if (words < 3 && cell.Kind == CellKind.Text && !IsFigure(cell.Text)) words++;
+            if (filled > 4 && words == 3) return first > 4;
+        }
+        return false;
     }
 
     /// <summary>«1 2 3 4 …», perhaps after «А Б» of statistical forms.</summary>
@@ -45,7 +61,14 @@ internal static partial class ServiceRows
         return words is { Count: 1 or 2 } && Total().IsMatch(SearchKey.Of(words[0].Text));
     }
 
-    private static bool IsFigure(string text) => text.All(ch => char.IsDigit(ch) || char.IsWhiteSpace(ch) || ch is ',' or '.' or '%' or '-');
+    private static bool IsFigure(string text)
+    {
+        foreach (var ch in text)
+        {
+            if (!char.IsDigit(ch) && !char.IsWhiteSpace(ch) && ch is not (',' or '.' or '%' or '-')) return false;
+        }
+        return true;
+    }
 
     private static bool IsSignature(List<Cell> filled)
     {
@@ -62,17 +85,25 @@ internal static partial class ServiceRows
         foreach (var (column, key) in header.Keys)
         {
             if (IsHeading(row[column], key)) same++;
-            else if (++other * 2 >= header.Keys.Count) return false;
+            else if (++other * 2 >= header.Keys.Length) return false;
         }
         return same >= 2;
     }
 
-    /// <summary>The first letter tells most cells apart before the whole is brought into its compared form.</summary>
+    /// <summary>The first two letters tell most cells apart before the whole is brought into its compared form.</summary>
     private static bool IsHeading(Cell cell, string key)
     {
         if (cell.Kind != CellKind.Text || key.Length == 0) return false;
-        var first = char.ToUpperInvariant(cell.Text.AsSpan().TrimStart()[0]);
-        return (!char.IsLetter(first) || first == key[0] || (first == 'Ё' && key[0] == 'Е')) && HeadingKey.Of(cell.Text) == key;
+        var text = cell.Text.AsSpan().TrimStart();
+        return MayBegin(text[0], key[0]) && (text.Length < 2 || key.Length < 2 || !char.IsLetter(text[1]) || MayBegin(text[1], key[1])) && HeadingKey.Of(cell.Text) == key;
+    }
+
+    /// <summary>A letter or a figure stays in the compared form; other signs may vanish or become a word.</summary>
+    private static bool MayBegin(char written, char compared)
+    {
+        if (!char.IsLetterOrDigit(written)) return true;
+        var upper = char.ToUpperInvariant(written);
+        return upper == compared || (upper == 'Ё' && compared == 'Е') || (upper is 'N' && compared == 'Н');
     }
 
     [GeneratedRegex(@"^(ИТОГО|ИТОГ|ВСЕГО|СРЕДНЕЕ|СРЕДНИЙ|В СРЕДНЕМ)(\s|:|,|\.|$)")]

@@ -1,7 +1,6 @@
 using System.Text;
 using FluentAssertions;
 using MethodCenter.Domain.Access;
-using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Import;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

@@ -1,8 +1,6 @@
 using System.Text;
 using FluentAssertions;
-using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Import;
 using MethodCenter.Domain.Import.Tables;
 using MethodCenter.Domain.Registry;

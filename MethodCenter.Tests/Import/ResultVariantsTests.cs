@@ -1,6 +1,5 @@
 using System.Text;
 using FluentAssertions;
-using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Import;
 using MethodCenter.Domain.Import.Tables;
 using MethodCenter.Tests.Support;

@@ -1,6 +1,5 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.DeficitDiagnostics;
-using MethodCenter.Domain.Registry;
 
 namespace MethodCenter.Domain.Import.Planning;
 
