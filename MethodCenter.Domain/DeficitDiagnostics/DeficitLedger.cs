@@ -40,6 +40,7 @@ public static class DeficitLedger
         var grounds = facts.Evidence.Where(e => results.Pass is null || e.On > results.Pass.On).Select(GroundOf).ToList();
         if (results.Official is { IsBelow: true } official) grounds.Add(GroundOf(official));
         if (results.Unofficial is { IsBelow: true } other && (results.Official is null || other.On > results.Official.On)) grounds.Add(GroundOf(other));
+        if (grounds.Count == 1 && facts.AnsweredOn is null) return grounds;
         return [.. grounds.Where(g => facts.AnsweredOn is null || g.On > facts.AnsweredOn)
             .OrderByDescending(g => g.Severity).ThenByDescending(g => g.Confirms).ThenByDescending(g => g.On).ThenBy(g => g.Source).ThenBy(g => g.Words, StringComparer.Ordinal)];
     }

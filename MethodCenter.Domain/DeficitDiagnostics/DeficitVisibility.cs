@@ -1,5 +1,4 @@
 using MethodCenter.Domain.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.DeficitDiagnostics;
 

@@ -56,7 +56,7 @@ public sealed class VisitService(Database database)
         return visit;
     }
 
-    private async Task FollowAsync(MethodCenterDb db, LessonVisit visit, VisitDraft draft, CancellationToken ct)
+    private static async Task FollowAsync(MethodCenterDb db, LessonVisit visit, VisitDraft draft, CancellationToken ct)
     {
         var recorded = await db.DeficitEvidence.Where(e => e.VisitId == visit.Id && e.WithdrawnOn == null).ToListAsync(ct);
         var (gone, fresh) = VisitRule.Compare(draft, recorded);
