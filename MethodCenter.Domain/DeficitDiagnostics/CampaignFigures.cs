@@ -94,7 +94,8 @@ internal static class CampaignCounting
     public static Score TotalOf(Diagnosis attempt)
     {
         if (attempt is { TotalHundredths: { } points, TotalMaxHundredths: > 0 and { } max }) return new("", points / 100m, max / 100m);
-        var scores = ScoreSheet.Read(attempt.Scores);
-        return new("", scores.Sum(s => s.Points), scores.Sum(s => s.Max));
+        var (sum, most) = (0m, 0m);
+        foreach (var score in ScoreSheet.Each(attempt.Scores)) (sum, most) = (sum + score.Points, most + score.Max);
+        return new("", sum, most);
     }
 }
