@@ -22,6 +22,7 @@ public static class DomainModules
     public static IServiceCollection AddMethodCenterDomain(this IServiceCollection services, DatabaseOptions database, SnilsVault vault)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new CentreHead());
         services.AddSingleton(vault);
         services.AddSingleton(new ContextSource(database));
         services.AddSingleton<WriteGate>();

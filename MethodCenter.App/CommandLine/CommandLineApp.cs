@@ -54,6 +54,7 @@ public static class CommandLineApp
     {
         var root = new RootCommand(CommandLineTexts.Root);
         foreach (var option in common.All) root.Add(option);
+        root.Add(DeficitsVerb.New(common, output));
         root.Add(DemoVerb.New(common, output));
         root.Add(ImportVerb.New(common, output));
         root.Add(ReportVerb.New(common, output));

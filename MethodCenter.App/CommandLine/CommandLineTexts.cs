@@ -34,10 +34,17 @@ internal static class CommandLineTexts
 
     public static readonly IReadOnlyList<string> UserHeads = ["Логин", "ФИО", "Роль", "Чьи сведения видит", "Состояние", "Последний вход"];
 
+    public const string Deficits = "Сосчитать дефициты кампании: область и муниципалитеты по компетенциям";
+    public const string CampaignOption = "Код диагностической кампании, например MAT-2026-03";
+    public const string Region = "область";
+
+    public static readonly IReadOnlyList<string> DeficitHeads = ["Компетенция", "Где", "С дефицитом", "Прошли", "Доля"];
+
     public const string Report = "Составить отчёт и записать его в файл";
     public const string OutOption = "Файл: .pdf, .docx, .xlsx или .html";
     public const string DateOption = "Отчётная дата, ДД.ММ.ГГГГ или ГГГГ-ММ-ДД; по умолчанию сегодня";
     public const string ReportMunicipalityOption = "ОКТМО муниципалитета — для отчёта об одном муниципалитете";
+    public const string ReportCampaignOption = "Код кампании — для отчёта о диагностике; по умолчанию последняя с результатами";
     public const string FormatWrong = "Файл отчёта должен называться с расширением .pdf, .docx, .xlsx или .html.";
 
     public const string DbOption = "Файл базы данных SQLite; если его нет, он создаётся";

@@ -8,7 +8,7 @@ using MethodCenter.Domain.Reporting;
 
 namespace MethodCenter.App.CommandLine;
 
-/// <summary><c>report NAME --out FILE.(pdf|docx|xlsx|html) [--date D] [--municipality OKTMO]</c>: writes a report of the catalogue to a file.</summary>
+/// <summary><c>report NAME --out FILE.(pdf|docx|xlsx|html) [--date D] [--municipality OKTMO] [--campaign CODE]</c>: writes a report of the catalogue to a file.</summary>
 internal static class ReportVerb
 {
     private static readonly string[] DateFormats = ["dd.MM.yyyy", "yyyy-MM-dd"];
@@ -24,9 +24,10 @@ internal static class ReportVerb
         });
         var date = new Option<DateOnly?>("--date") { Description = CommandLineTexts.DateOption, HelpName = "D", CustomParser = ReadDate };
         var municipality = new Option<string?>("--municipality") { Description = CommandLineTexts.ReportMunicipalityOption, HelpName = "OKTMO" };
-        var verb = new Command("report", CommandLineTexts.Report) { name, file, date, municipality };
+        var campaign = new Option<string?>("--campaign") { Description = CommandLineTexts.ReportCampaignOption, HelpName = "CODE" };
+        var verb = new Command("report", CommandLineTexts.Report) { name, file, date, municipality, campaign };
         verb.SetAction((parsed, ct) => output.RunAsync(parsed, common, host => WriteAsync(
-            host, new Order(parsed.GetRequiredValue(name), parsed.GetRequiredValue(file), parsed.GetValue(date), parsed.GetValue(municipality)),
+            host, new Order(parsed.GetRequiredValue(name), parsed.GetRequiredValue(file), parsed.GetValue(date), parsed.GetValue(municipality), parsed.GetValue(campaign)),
             parsed.GetValue(common.Json), output, ct), ct));
         return verb;
     }
@@ -35,7 +36,7 @@ internal static class ReportVerb
     {
         var municipalityId = order.Oktmo is null ? null : await host.Get<AccountLookup>().FindMunicipalityAsync(order.Oktmo, ct);
         if (order.Oktmo is not null && municipalityId is null) return await output.FailAsync(CommandLineTexts.NoSuchMunicipality(order.Oktmo), json);
-        var request = new ReportRequest(order.Date ?? host.Get<TimeProvider>().Today(), municipalityId);
+        var request = new ReportRequest(order.Date ?? host.Get<TimeProvider>().Today(), municipalityId, order.Campaign);
         var report = await host.Get<ReportService>().BuildAsync(order.Name, request, ct);
         if (!report.IsOk) return await output.FailAsync(report.Error, json);
         var rendered = await host.Get<ReportRenderer>().RenderAsync(report.Value, ReportFiles.FormatOf(Path.GetExtension(order.File))!.Value, ct);
@@ -54,5 +55,5 @@ internal static class ReportVerb
         return null;
     }
 
-    private sealed record Order(string Name, string File, DateOnly? Date, string? Oktmo);
+    private sealed record Order(string Name, string File, DateOnly? Date, string? Oktmo, string? Campaign);
 }

@@ -53,6 +53,15 @@ public static class AppTexts
     public const string GroupToday = "Обзор";
     public const string GroupRegistry = "Реестр";
     public const string GroupAsset = "Методический актив";
+    public const string GroupDiagnostics = "Диагностика";
+    public const string Campaigns = "Кампании";
+    public const string HeatMap = "Тепловая карта";
+    public const string Deficits = "Дефициты";
+    public const string WithoutProgramme = "Дефициты без программы";
+    public const string LowResults = "Школы с низкими результатами";
+    public const string OwnProfile = "Мой профиль";
+    public const string Competences = "Компетенции";
+    public const string Scales = "Шкалы";
     public const string GroupPapers = "Данные и отчёты";
     public const string GroupAdministration = "Администрирование";
 

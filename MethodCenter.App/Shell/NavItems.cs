@@ -23,6 +23,7 @@ public static class NavItems
     private static readonly Role[] Steering = [.. Centre, Role.MunicipalService];
     private static readonly Role[] Methodical = [.. Steering, Role.RegionalMethodist];
     private static readonly Role[] Registry = [.. Methodical, Role.OrganisationCoordinator];
+    private static readonly Role[] Aggregates = [.. Registry, Role.Observer];
 
     public static readonly IReadOnlyList<NavGroup> All =
     [
@@ -48,6 +49,17 @@ public static class NavItems
             new(AppTexts.Methodists, Urls.Methodists, "person_celebrate", Methodical),
             new(AppTexts.Assignments, Urls.Assignments, "link", Methodical),
             new(AppTexts.WorkJournal, Urls.WorkJournal, "edit_calendar", Methodical),
+        ]),
+        new(AppTexts.GroupDiagnostics,
+        [
+            new(AppTexts.Campaigns, Urls.Campaigns, "fact_check", Registry),
+            new(AppTexts.HeatMap, Urls.HeatMap, "grid_on", Aggregates),
+            new(AppTexts.Deficits, Urls.Deficits, "troubleshoot", Registry),
+            new(AppTexts.WithoutProgramme, Urls.WithoutProgramme, "production_quantity_limits", [.. Steering, Role.Observer]),
+            new(AppTexts.LowResults, Urls.LowResults, "support", Registry),
+            new(AppTexts.OwnProfile, Urls.OwnProfile, "monitoring", Role.Educator),
+            new(AppTexts.Competences, Urls.Competences, "account_tree", [.. Registry, Role.Educator]),
+            new(AppTexts.Scales, Urls.Scales, "straighten", [.. Steering, Role.RegionalMethodist]),
         ]),
         new(AppTexts.GroupPapers,
         [

@@ -1,6 +1,7 @@
 using MethodCenter.App.Reports;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.Reporting;
 
 namespace MethodCenter.App.Startup;
 
@@ -19,11 +20,15 @@ public sealed class FilesOptions
 /// <summary>Whose papers they are: section <c>MethodCenter:Centre</c>.</summary>
 public sealed class CentreOptions
 {
+    public string Founder { get; set; } = "";
     public string Name { get; set; } = "";
     public string ShortName { get; set; } = "";
     public string Institute { get; set; } = "";
     public string Region { get; set; } = "";
     public string City { get; set; } = "";
+
+    /// <summary>The head of papers.</summary>
+    public CentreHead Head() => new() { Founder = Founder, Institute = Institute, Name = Name, Region = Region, City = City };
 }
 
 /// <summary>All settings of the product, read once at start and checked together.</summary>

@@ -1,6 +1,8 @@
 using MethodCenter.App.Features.Access;
-using MethodCenter.App.Features.MethodicalAsset;
+using MethodCenter.App.Features.DeficitDiagnostics;
 using MethodCenter.App.Features.Import;
+using MethodCenter.App.Features.LowResultsSchools;
+using MethodCenter.App.Features.MethodicalAsset;
 using MethodCenter.App.Features.Registry;
 using MethodCenter.App.Features.Reporting;
 using MethodCenter.App.Shell;
@@ -35,6 +37,10 @@ public static class SitePipeline
         app.MapImports();
         app.MapOrganisations();
         app.MapMethodicalAsset();
+        app.MapCampaigns();
+        app.MapDeficits();
+        app.MapHeatMap();
+        app.MapLowResultsSchools();
         app.MapReports();
         return app;
     }

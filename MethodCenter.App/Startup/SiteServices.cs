@@ -27,7 +27,8 @@ public static class SiteServices
     /// <summary>The field, its database and who acts: what the site and the command line both need.</summary>
     public static IServiceCollection AddField(this IServiceCollection services, Settings settings)
     {
-        services.AddSingleton(settings).AddSingleton(settings.Access).AddSingleton(settings.Centre).AddSingleton(settings.Files);
+        services.AddSingleton(settings).AddSingleton(settings.Access).AddSingleton(settings.Files);
+        services.AddSingleton(settings.Centre.Head());
         return services.AddMethodCenterDomain(settings.Database, SnilsVault.Open(settings.Keys.Directory));
     }
 

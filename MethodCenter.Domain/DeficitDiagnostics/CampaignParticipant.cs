@@ -15,7 +15,7 @@ public sealed class CampaignParticipant : IPersonRow
 
     public int Id { get; internal set; }
     public int CampaignId { get; private set; }
-    public int EducatorId { get; private set; }
+    public int EducatorId { get; internal set; }
 
     /// <summary>Named by a person and not by the audience of the campaign: stays when the list is drawn up anew.</summary>
     public bool IsByHand { get; private set; }
@@ -27,4 +27,7 @@ public sealed class CampaignParticipant : IPersonRow
 
     /// <summary>A reason frees the person; a blank one puts the person back on the list.</summary>
     public void Excuse(string? reason) => Excused = Inputs.Tidy(reason, 500);
+
+    /// <summary>Two records of one person became one.</summary>
+    internal void HandOver(int educatorId) => EducatorId = educatorId;
 }

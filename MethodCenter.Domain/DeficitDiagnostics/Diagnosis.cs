@@ -105,6 +105,9 @@ public sealed class Diagnosis : IPersonRow, IVersioned
 
     /// <summary>Two records of one person became one.</summary>
     internal void HandOver(int educatorId) => EducatorId = educatorId;
+
+    /// <summary>Attempts of both records stand in one order of days.</summary>
+    internal void Renumber(int attempt) => Attempt = attempt;
 }
 
 /// <summary>What a file says of an attempt.</summary>

@@ -87,10 +87,26 @@ public static partial class CellValues
     {
         if (cell.Kind == CellKind.Number && Math.Abs(cell.Number) < 1e15) return Parsed<decimal>.Of((decimal)cell.Number);
         if (Text(cell) is not { } text) return Parsed<decimal>.Empty;
+        if (Plain(text) is { } quick) return Parsed<decimal>.Of(quick);
         var plain = Unit().Replace(text, "").Replace(" ", "", StringComparison.Ordinal).Replace(',', '.');
         return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? Parsed<decimal>.Of(number)
             : Parsed<decimal>.Bad("не число");
+    }
+
+    /// <summary>Up to nine digits with at most one comma or point, as most numbers are; null leaves the text to the slower way.</summary>
+    private static decimal? Plain(string text)
+    {
+        if (text.Length > 10) return null;
+        var (number, decimals, dots) = (0, 0, 0);
+        foreach (var ch in text)
+        {
+            if (ch is ',' or '.') dots++;
+            else if (char.IsAsciiDigit(ch)) (number, decimals) = ((number * 10) + ch - '0', decimals + dots);
+            else return null;
+            if (dots > 1 || number > 99_999_999) return null;
+        }
+        return char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) ? new decimal(number, 0, 0, false, (byte)decimals) : null;
     }
 
     public static Parsed<int> Whole(Cell cell)
@@ -127,7 +143,7 @@ public static partial class CellValues
             ? Parsed<DateOnly>.Of(DateOnly.FromDateTime(DateTime.FromOADate(serial)))
             : Parsed<DateOnly>.Bad("не разобрана");
 
-    private static bool IsBlankMark(string text) => text.Length <= 10 && Blanks.Contains(text.ToUpperInvariant());
+    private static bool IsBlankMark(string text) => text.Length <= 10 && text[0] is '-' or '–' or '—' or 'н' or 'Н' && Blanks.Contains(text.ToUpperInvariant());
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -73,7 +73,15 @@ internal sealed record HeadingPattern(string[] Wanted, string[] Unwanted)
 /// <summary>What a sheet must have to be of a kind: at least one of several sets of columns.</summary>
 /// <param name="Title">In Russian, for messages.</param>
 /// <param name="AnyOf">Sets of column keys; all keys of one set suffice.</param>
-public sealed record Requirement(string Title, params IReadOnlyList<string>[] AnyOf);
+public sealed record Requirement(string Title, params IReadOnlyList<string>[] AnyOf)
+{
+    /// <summary>Stands in a set for at least one column of <see cref="TableDefinition.IsExtra"/>.</summary>
+    public const string Extra = "*";
+}
 
 /// <summary>A kind of table: how it is called, its columns and what of them must be there.</summary>
-public sealed record TableDefinition(string Kind, string Title, IReadOnlyList<ColumnDefinition> Columns, IReadOnlyList<Requirement> Requirements);
+public sealed record TableDefinition(string Kind, string Title, IReadOnlyList<ColumnDefinition> Columns, IReadOnlyList<Requirement> Requirements)
+{
+    /// <summary>Tells by its wording a column that no list of columns can foresee: one competence or one task of a wide file.</summary>
+    public Func<string, bool>? IsExtra { get; init; }
+}

@@ -12,6 +12,9 @@ public sealed record Header(
     /// <summary>The compared form of each known heading: every row is held against them.</summary>
     internal IReadOnlyDictionary<int, string> Keys { get; } = Places.Values.Where(Headings.ContainsKey).ToDictionary(column => column, column => HeadingKey.Of(Headings[column]));
 
+    /// <summary>Columns recognised by what their headings say, from the left; see <see cref="TableDefinition.IsExtra"/>.</summary>
+    public IReadOnlyList<int> Extras { get; init; } = [];
+
     public bool Has(string key) => Places.ContainsKey(key);
 
     /// <summary>The heading in the file, or the usual title when the file has no such column.</summary>

@@ -33,16 +33,18 @@ public static class HeaderFinder
 
     private static HeaderSearch Match(Dictionary<int, HeadingText> headings, int row, TableDefinition definition)
     {
-        var places = Assign(headings, definition);
-        var missing = definition.Requirements
-            .Where(need => !need.AnyOf.Any(set => set.All(places.ContainsKey))).Select(need => need.Title).ToList();
+        int[] extras = definition.IsExtra is { } isExtra ? [.. headings.Where(heading => isExtra(heading.Value.Shown)).Select(heading => heading.Key).Order()] : [];
+        var places = Assign(headings.Where(heading => Array.IndexOf(extras, heading.Key) < 0), definition);
+        var missing = definition.Requirements.Where(need => !need.AnyOf.Any(set => set.All(IsThere))).Select(need => need.Title).ToList();
         var seen = headings.OrderBy(heading => heading.Key).Select(heading => heading.Value.Shown).ToList();
         var shown = headings.ToDictionary(heading => heading.Key, heading => heading.Value.Shown);
-        var header = missing.Count == 0 ? new Header(definition, row, places, shown) : null;
-        return new(header, missing, seen, places.Count);
+        var header = missing.Count == 0 ? new Header(definition, row, places, shown) { Extras = extras } : null;
+        return new(header, missing, seen, places.Count + extras.Length);
+
+        bool IsThere(string key) => key == Requirement.Extra ? extras.Length > 0 : places.ContainsKey(key);
     }
 
-    private static Dictionary<string, int> Assign(Dictionary<int, HeadingText> headings, TableDefinition definition)
+    private static Dictionary<string, int> Assign(IEnumerable<KeyValuePair<int, HeadingText>> headings, TableDefinition definition)
     {
         var scored =
             from heading in headings

@@ -8,6 +8,8 @@ public enum ImportKind
     Organisations = 1,
     Educators = 2,
     Methodists = 3,
+    Campaigns = 4,
+    Diagnostics = 5,
 }
 
 /// <summary>State of a taken file. Stored by number.</summary>

@@ -103,6 +103,25 @@ public static class ImportErrors
     public static readonly DomainError QueueNeedsMethodist = new("import.queue-methodist",
         "Выберите методиста: без него закрепление не записать.");
 
+    /// <summary>No row of a file of results can know its campaign.</summary>
+    public static readonly DomainError NoCampaign = new("import.no-campaign",
+        "Неизвестно, к какой кампании относятся результаты. Добавьте лист «Паспорт кампании» или загрузите сначала файл кампаний и укажите её код в столбце «Код кампании».");
+
+    public static DomainError PassportWrong(string sheet, string reason) => new("import.passport",
+        $"Паспорт кампании на листе «{sheet}» заполнен неверно: {reason}. Исправьте паспорт и загрузите файл снова.");
+
+    public static DomainError UnknownCompetence(string sheet, string heading, string code) => new("import.unknown-competence",
+        $"{Place(sheet)} в заголовке столбца «{heading}» код компетенции {code}, которого нет в перечне. Исправьте код или добавьте компетенцию в перечень и загрузите файл снова.");
+
+    public static DomainError RepeatedCompetence(string sheet, string heading) => new("import.repeated-competence",
+        $"{Place(sheet)} компетенция (задание) столбца «{heading}» указана дважды. Оставьте один столбец и загрузите файл снова.");
+
+    public static readonly DomainError QueueResultNeedsPerson = new("import.queue-result-person",
+        "Результат не заводит нового человека: добавьте его карточку или загрузите контингент, затем выберите его здесь.");
+
+    public static readonly DomainError QueueCampaignGone = new("import.queue-campaign",
+        "Кампании, к которой относится строка, больше нет. Загрузите файл кампаний, затем примените строку.");
+
     public static readonly DomainError QueueNeedsOrganisation = new("import.queue-organisation",
         "Нового человека не завести: в строке нет организации из реестра. Добавьте организацию и загрузите строку снова.");
 
@@ -126,6 +145,8 @@ public static class ImportErrors
 
     public static DomainError UndoReferred(string what) => new("import.undo-referred",
         $"На загруженные записи уже опираются: {what}. Сначала удалите или перенесите их, затем отмените загрузку.");
+
+    private static string Place(string sheet) => sheet == "—" ? "В файле" : $"На листе «{sheet}»";
 
     private static string Mebibytes(long bytes) => Formats.Number(bytes >> 20);
 }

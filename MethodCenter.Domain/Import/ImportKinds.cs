@@ -3,14 +3,16 @@ namespace MethodCenter.Domain.Import;
 /// <summary>The kinds of files by the words of the command line and by their Russian names.</summary>
 public static class ImportKinds
 {
-    public static readonly IReadOnlyList<ImportKind> All = [ImportKind.Organisations, ImportKind.Educators, ImportKind.Methodists];
+    public static readonly IReadOnlyList<ImportKind> All = [ImportKind.Organisations, ImportKind.Educators, ImportKind.Methodists, ImportKind.Campaigns, ImportKind.Diagnostics];
 
-    /// <summary>«organisations», «educators», «methodists».</summary>
+    /// <summary>«organisations», «educators», «methodists», «campaigns», «diagnostics».</summary>
     public static string Word(ImportKind kind) => kind switch
     {
         ImportKind.Organisations => "organisations",
         ImportKind.Educators => "educators",
         ImportKind.Methodists => "methodists",
+        ImportKind.Campaigns => "campaigns",
+        ImportKind.Diagnostics => "diagnostics",
     };
 
     public static string Name(ImportKind kind) => kind switch
@@ -18,6 +20,8 @@ public static class ImportKinds
         ImportKind.Organisations => "Организации и методические службы",
         ImportKind.Educators => "Педагоги и руководители (контингент)",
         ImportKind.Methodists => "Методический актив и закрепления",
+        ImportKind.Campaigns => "Диагностические кампании",
+        ImportKind.Diagnostics => "Результаты диагностики",
     };
 
     /// <summary>Null for an unknown word.</summary>

@@ -67,7 +67,7 @@ public sealed class ImportQueueQueries(Database database, SnilsVault vault)
         {
             SubjectId = id, BatchId = found.q.BatchId, Rows = candidates.Count, Keys = found.q.ScopeKeys,
         }, ct);
-        return new(RowOf(found.q, found.FileName, found.At, facts), facts.Of(record, vault), candidates, record is not QueuedAssignment);
+        return new(RowOf(found.q, found.FileName, found.At, facts), facts.Of(record, vault), candidates, record is QueuedEducator or QueuedMethodist);
     }
 
     private static IQueryable<QueuedRow> Filter(MethodCenterDb db, QueueFilter filter)

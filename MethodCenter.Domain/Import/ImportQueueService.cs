@@ -39,13 +39,22 @@ public sealed class ImportQueueService(Database database, SnilsVault vault, Time
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
             var plan = new ImportPlan();
             var context = new PlanContext(db, vault, clock.Today(), $"{db.Actor.Name}, файл «{batch.FileName}»", null);
-            var applied = await new QueueApplication(context, plan).ApplyAsync(QueuedRecord.FromJson(row.Data), choice, ct);
+            var (applied, rows) = await ApplyAsync(context, plan, row, choice, ct);
             if (!applied.IsOk) return applied.Error;
             await new PlanWriter(db, plan, batch).WriteAsync(null, ct);
-            row.Apply(clock.Now());
-            db.Note(Note(batch, row, "применена") with { Keys = applied.Value });
+            foreach (var done in rows) done.Apply(clock.Now());
+            db.Note(Note(batch, row, "применена") with { Keys = applied.Value, Rows = rows.Count });
             return Result.Ok;
         }, ct);
+    }
+
+    /// <summary>Results of one person come in many rows: a decision about one holds for all that wait.</summary>
+    private static async Task<(Result<ScopeKeys> Applied, List<QueuedRow> Rows)> ApplyAsync(PlanContext context, ImportPlan plan, QueuedRow row, QueueChoice choice, CancellationToken ct)
+    {
+        var (record, application) = (QueuedRecord.FromJson(row.Data), new QueueApplication(context, plan));
+        if (record is not QueuedResult result) return (await application.ApplyAsync(record, choice, ct), [row]);
+        var rows = await new ResultApplication(context, plan).SamePersonAsync(row, result, ct);
+        return (await application.ApplyAsync([.. rows.Select(r => (QueuedResult)QueuedRecord.FromJson(r.Data))], choice, ct), rows);
     }
 
     public async Task<Result> DismissAsync(int queuedId, string? reason, CancellationToken ct = default)

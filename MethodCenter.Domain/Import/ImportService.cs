@@ -45,7 +45,8 @@ public sealed class ImportService(Database database, SnilsVault vault, TimeProvi
         var parsed = await new FileParser(kind, clock.Today(), progress).ParseAsync(content, fileName, ct);
         if (!parsed.IsOk) return parsed.Error;
         await using var db = database.Read();
-        return await PlanAsync(db, parsed.Value, progress, ct);
+        var staged = await PlanAsync(db, parsed.Value, progress, ct);
+        return staged.Plan.Refusal is { } refusal ? refusal : staged;
     }
 
     /// <summary>Writes what was staged; where the registry has changed since, it is worked out anew first.</summary>
@@ -56,6 +57,7 @@ public sealed class ImportService(Database database, SnilsVault vault, TimeProvi
         {
             var file = staged.File;
             var plan = await RegistryStamp.OfAsync(db, ct) == staged.Stamp ? staged.Plan : (await PlanUntrackedAsync(db, file, progress, ct)).Plan;
+            if (plan.Refusal is { } refusal) return refusal;
             var outcome = new ImportOutcome(file.Kind, file.FileName, true, null, plan.Sheets);
             var batch = new ImportBatch(file.Kind, file.FileName, file.Hash, file.Size, db.Actor.UserId, db.Actor.Name, clock.Now());
             batch.BelongTo(db.Scope);
@@ -88,6 +90,8 @@ public sealed class ImportService(Database database, SnilsVault vault, TimeProvi
             ImportKind.Organisations => new OrganisationPlanner(context, plan).PlanAsync(file.Sheets, ct),
             ImportKind.Educators => new EducatorPlanner(context, plan).PlanAsync([.. file.Sheets.Cast<EducatorSheet>()], ct),
             ImportKind.Methodists => new MethodistPlanner(context, plan).PlanAsync(file.Sheets, ct),
+            ImportKind.Campaigns => new CampaignPlanner(context, plan).PlanAsync(file.Sheets, ct),
+            ImportKind.Diagnostics => new ResultPlanner(context, plan).PlanAsync(file.Sheets, ct),
         });
         return new StagedImport(file, plan, stamp);
     }

@@ -23,11 +23,19 @@ public static class ImportTemplates
             Sheet("Региональный актив", Methodists.Definition, without: "level"), Sheet("Муниципальный актив", Methodists.Definition, without: "level"),
             Sheet("Закрепление", Methodists.Assignments, FullName),
         ],
+        ImportKind.Campaigns => [Sheet("Кампании", Campaigns.Definition), Only("Что измеряют кампании", Campaigns.Items, Campaigns.Code, Campaigns.Task, Campaigns.Competence, Campaigns.Max)],
+        ImportKind.Diagnostics =>
+        [
+            Only("Результаты", DiagnosisRows.Definition, Campaigns.Code, SnilsNumber, LastName, FirstName, MiddleName, BirthDate, Oktmo, Inn,
+                DiagnosisRows.Attempt, DiagnosisRows.TakenOn, DiagnosisRows.Status, Campaigns.Competence, DiagnosisRows.Points, Campaigns.Max),
+        ],
     };
 
     /// <summary>Whether the absence of a column matters little: the file says the same in another one.</summary>
     internal static bool IsAlternative(TableDefinition definition, string key, Header header) => key switch
     {
+        _ when definition == DiagnosisRows.Definition => key is not (SnilsNumber or BirthDate or DiagnosisRows.Status) || header.Has(key),
+        _ when definition == Campaigns.Items || definition == Campaigns.PassportItems => true,
         FullName => header.Has(LastName),
         LastName or FirstName or MiddleName => header.Has(FullName),
         Ogrn or Municipality => true,
@@ -35,9 +43,16 @@ public static class ImportTemplates
         _ => key == "level" && definition == Methodists.Definition,
     };
 
+    /// <summary>A form of some columns: the rest matter to machines that write such files.</summary>
+    private static TemplateSheet Only(string name, TableDefinition definition, params string[] keys) => OfColumns(name, definition, [.. definition.Columns.Where(c => keys.Contains(c.Key))]);
+
     private static TemplateSheet Sheet(string name, TableDefinition definition, string? also = null, string? without = null)
     {
-        var columns = definition.Columns.Where(c => c.Key != without && (!Alternatives.Contains(c.Key) || c.Key == also)).ToList();
+        return OfColumns(name, definition, [.. definition.Columns.Where(c => c.Key != without && (!Alternatives.Contains(c.Key) || c.Key == also))]);
+    }
+
+    private static TemplateSheet OfColumns(string name, TableDefinition definition, List<ColumnDefinition> columns)
+    {
         var needed = definition.Requirements.Select(r => r.AnyOf.First(set => set.All(key => columns.Any(c => c.Key == key)))).SelectMany(set => set);
         return new(name, [.. columns.Select(c => c.Title)], [.. needed.Select(key => columns.First(c => c.Key == key).Title)]);
     }

@@ -2,6 +2,8 @@ using System.Data.Common;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.DeficitDiagnostics;
+using MethodCenter.Domain.Import.Planning;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
 using Microsoft.Data.Sqlite;
@@ -78,7 +80,7 @@ public sealed class ImportUndo(Database database, TimeProvider clock)
         var changes = await db.ImportChanges.AsNoTracking().Where(c => c.BatchId == batch.Id).OrderBy(c => c.Id).ToListAsync(ct);
         IUndoPart[] parts =
         [
-            new UndoPart<Assignment>(db, batch, changes), new UndoPart<Methodist>(db, batch, changes), new UndoPart<Employment>(db, batch, changes),
+            new UndoPart<Diagnosis>(db, batch, changes), new CampaignUndoPart(db, changes), new UndoPart<Assignment>(db, batch, changes), new UndoPart<Methodist>(db, batch, changes), new UndoPart<Employment>(db, batch, changes),
             new UndoPart<Educator>(db, batch, changes), new UndoPart<MethodicalStructure>(db, batch, changes),
             new UndoPart<LowResultsPeriod>(db, batch, changes), new UndoPart<Organisation>(db, batch, changes),
         ];
@@ -88,6 +90,7 @@ public sealed class ImportUndo(Database database, TimeProvider clock)
         }
         foreach (var part in parts) await part.PutBackAsync(ct);
         foreach (var part in parts) await part.RemoveAsync(ct);
+        await DiagnosticsWriter.SettleAsync(db, batch, [.. changes.Where(c => c.Entity == nameof(Diagnosis)).Select(c => c.EducatorId!.Value).Distinct()], ct);
         return parts.Sum(p => p.Count);
     }
 

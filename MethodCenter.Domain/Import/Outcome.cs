@@ -72,6 +72,9 @@ public sealed class SheetOutcome(string sheet)
         if (fate != RowFate.Unchanged && _previews.Count < PreviewLimit) _previews.Add(new(row, fate, title, changes));
     }
 
+    /// <summary>Something besides the rows that the file would make: shown with the changes, counted nowhere.</summary>
+    internal void Announce(int row, RowFate fate, string title) => _previews.Insert(0, new(row, fate, title, []));
+
     /// <summary>A remark that shows itself only when all rows are known.</summary>
     internal void Warn(int row, string column, string value, string reason) => _warnings.Add(new(row, column, value, reason));
 

@@ -21,6 +21,14 @@ public sealed record MethodistSheet(string Name, Header Header, IReadOnlyList<Ro
 
 public sealed record AssignmentSheet(string Name, Header Header, IReadOnlyList<RowReading<AssignmentRecord>> Rows) : ParsedSheet(Name, Header);
 
+/// <param name="Items">What the campaigns measure.</param>
+/// <param name="IsPassport">The sheet describes one campaign, read downwards.</param>
+public sealed record CampaignSheet(
+    string Name, Header Header, IReadOnlyList<RowReading<CampaignRecord>> Rows, IReadOnlyList<RowReading<CampaignItemRecord>> Items, bool IsPassport)
+    : ParsedSheet(Name, Header);
+
+public sealed record ResultSheet(string Name, Header Header, IReadOnlyList<RowReading<ResultRecord>> Rows) : ParsedSheet(Name, Header);
+
 /// <summary>Reads a file of a kind once, forward.</summary>
 public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<ImportProgress>? progress)
 {
@@ -42,9 +50,10 @@ public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<Import
     private Result<IReadOnlyList<ParsedSheet>> Walk(TableFile file, CancellationToken ct)
     {
         var others = ImportKinds.All.Where(k => k != kind).ToList();
-        var finder = new SheetFinder(file, Definitions(kind), [.. others.SelectMany(Definitions)]);
+        var finder = new SheetFinder(file, Definitions(kind), [.. others.SelectMany(Definitions)]) { TakesPassports = kind is ImportKind.Campaigns or ImportKind.Diagnostics };
         var sheets = finder.Sheets(ct).Select(sheet => Parse(sheet, ct)).ToList();
-        if (finder.Refusal is not { } refusal) return sheets;
+        if (finder.Refusal is not { } refusal || (kind == ImportKind.Campaigns && finder.Passports.Count > 0)) return (List<ParsedSheet>)[.. sheets, .. finder.Passports];
+        if (finder.Passports.Count > 0 && finder.Stranger is null) return ImportErrors.WrongKind(kind, ImportKind.Campaigns);
         return finder.Stranger is { } stranger ? ImportErrors.WrongKind(kind, others.First(k => Definitions(k).Contains(stranger))) : refusal;
     }
 
@@ -53,6 +62,8 @@ public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<Import
         ImportKind.Organisations => [Organisations.Definition, Organisations.Structures],
         ImportKind.Educators => [Educators.Definition],
         ImportKind.Methodists => [Methodists.Definition, Methodists.Assignments],
+        ImportKind.Campaigns => [Campaigns.Definition, Campaigns.Items],
+        ImportKind.Diagnostics => [DiagnosisRows.Definition],
     };
 
     private ParsedSheet Parse(FoundSheet sheet, CancellationToken ct)
@@ -62,6 +73,9 @@ public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<Import
         if (definition == Organisations.Definition) return new OrganisationSheet(sheet.Name, sheet.Header, Read(sheet, Organisations.Read, ct));
         if (definition == Organisations.Structures) return new StructureSheet(sheet.Name, sheet.Header, Read(sheet, Organisations.ReadStructure, ct));
         if (definition == Methodists.Assignments) return new AssignmentSheet(sheet.Name, sheet.Header, Read(sheet, Methodists.ReadAssignment, ct));
+        if (definition == DiagnosisRows.Definition) return new ResultSheet(sheet.Name, sheet.Header, Read(sheet, new ResultReader(sheet.Header, today).Read, ct));
+        if (definition == Campaigns.Definition) return new CampaignSheet(sheet.Name, sheet.Header, Read(sheet, Campaigns.Read, ct), [], IsPassport: false);
+        if (definition == Campaigns.Items) return new CampaignSheet(sheet.Name, sheet.Header, [], Read(sheet, Campaigns.ReadItem, ct), IsPassport: false);
         var level = Methodists.LevelOf(sheet, _fileName);
         return new MethodistSheet(sheet.Name, sheet.Header, Read(sheet, r => Methodists.Read(r, level, today), ct));
     }

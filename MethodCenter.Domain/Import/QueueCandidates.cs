@@ -15,6 +15,7 @@ internal sealed class QueueCandidates(MethodCenterDb db, SnilsVault vault)
     {
         QueuedEducator row => PeopleAsync(new(row.Name, row.BirthDate, row.SnilsCipher, row.OrganisationId), ct),
         QueuedMethodist row => PeopleAsync(new(row.Name, row.Record.BirthDate, row.SnilsCipher, row.OrganisationId), ct),
+        QueuedResult row => PeopleAsync(new(row.Name, row.BirthDate, row.SnilsCipher, row.OrganisationId), ct),
         QueuedAssignment { MethodistId: null } row => MethodistsAsync(row, ct),
         QueuedAssignment row => PeopleAsync(new(PersonName.Parse(row.EducatorName), null, row.EducatorSnils, null), ct),
         _ => throw new InvalidOperationException(record.GetType().Name),

@@ -13,6 +13,7 @@ internal sealed class QueueFacts(IReadOnlyDictionary<int, string> places)
     {
         QueuedEducator row => row.Name.Full,
         QueuedMethodist row => row.Name.Full,
+        QueuedResult row => row.Name?.Full ?? "человек без ФИО",
         QueuedAssignment row => $"{row.MethodistName ?? "методист"} → {row.EducatorName ?? "организация"}",
         _ => "",
     };
@@ -21,6 +22,7 @@ internal sealed class QueueFacts(IReadOnlyDictionary<int, string> places)
     {
         QueuedEducator row => $"{PositionOf(row)}, {PlaceOf(row.OrganisationId)}",
         QueuedMethodist row => $"{MethodicalAssetTerms.Of(row.Record.Level!.Value)} методист, {row.Record.OrganisationName ?? PlaceOf(row.OrganisationId)}",
+        QueuedResult row => $"{row.Campaign}, попытка {row.Attempt}{(row.Points is [var only] ? $", {only.Code}" : "")}",
         QueuedAssignment row => row.OrganisationId is null ? $"закрепление с {Formats.Date(row.From)}" : $"{PlaceOf(row.OrganisationId)}, с {Formats.Date(row.From)}",
         _ => "",
     };
@@ -48,10 +50,20 @@ internal sealed class QueueFacts(IReadOnlyDictionary<int, string> places)
                 ("СНИЛС педагога", vault.Reveal(row.EducatorSnils)?.Masked), ("Организация", row.OrganisationId is null ? null : PlaceOf(row.OrganisationId)),
                 ("Закреплён с", Formats.Date(row.From)), ("Закреплён по", Formats.Date(row.Until)), ("Основание", row.Basis),
             ],
+            QueuedResult row => ResultFacts(row, vault),
             _ => [],
         };
         return [.. facts.Where(f => !string.IsNullOrEmpty(f.Item2)).Select(f => (f.Item1, f.Item2!))];
     }
+
+    /// <summary>Points are not shown: whose they are is not known yet.</summary>
+    private (string, string?)[] ResultFacts(QueuedResult row, SnilsVault vault) =>
+    [
+        ("ФИО", row.Name?.Full), ("Дата рождения", Formats.Date(row.BirthDate)), ("СНИЛС", vault.Reveal(row.SnilsCipher)?.Masked),
+        ("Организация", row.OrganisationId is null ? null : PlaceOf(row.OrganisationId)), ("Кампания", row.Campaign), ("Попытка", Formats.Number(row.Attempt)),
+        ("Дата прохождения", Formats.Date(row.TakenOn)), ("Статус", DiagnosisRows.NameOf(row.Status)),
+        ("Компетенции", row.Points.Count == 0 ? null : string.Join(", ", row.Points.Where(p => p.Points is not null).Select(p => p.Code).Distinct())),
+    ];
 
     private static string PositionOf(QueuedEducator row)
     {

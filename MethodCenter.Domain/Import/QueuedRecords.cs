@@ -11,6 +11,7 @@ namespace MethodCenter.Domain.Import;
 [JsonDerivedType(typeof(QueuedEducator), "educator")]
 [JsonDerivedType(typeof(QueuedMethodist), "methodist")]
 [JsonDerivedType(typeof(QueuedAssignment), "assignment")]
+[JsonDerivedType(typeof(QueuedResult), "result")]
 public abstract record QueuedRecord
 {
     public static QueuedRecord FromJson(string json) => JsonSerializer.Deserialize<QueuedRecord>(json)!;

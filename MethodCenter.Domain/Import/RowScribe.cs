@@ -13,11 +13,19 @@ internal sealed class RowScribe(DataRow row)
     /// <summary>The record with its problems; warnings of a rejected row are dropped, they speak of accepted rows.</summary>
     public RowReading<T> Read<T>(T record)
     {
+        if (_problems.Count == 0) return new(Row.Number, record, []);
         var rejections = _problems.Where(problem => problem.Severity == Severity.Rejected).ToList();
         return new(Row.Number, record, rejections.Count > 0 ? rejections : _problems);
     }
 
+    /// <summary>Nothing has been said against the row so far.</summary>
+    public bool IsClean => _problems.Count == 0;
+
     public void Reject(string key, string reason) => Note(Severity.Rejected, key, reason);
+
+    /// <summary>Rejects for a column that is recognised by its heading.</summary>
+    public void RejectCell(int column, string heading, string reason) =>
+        _problems.Add(new RowProblem(Severity.Rejected, heading, heading, CellValues.Tidy(Row.Row[column].Shown, 200) ?? "", reason));
 
     public void Warn(string key, string reason) => Note(Severity.Warning, key, reason);
 

@@ -16,6 +16,7 @@ public sealed record SheetColumns(string Sheet, string What, IReadOnlyList<Colum
     {
         var (header, known) = (sheet.Header, sheet.Header.Definition.Columns);
         var fields = header.Places.ToDictionary(p => p.Value, p => known.First(c => c.Key == p.Key).Title);
+        foreach (var column in header.Extras) fields[column] = ResultHeadings.Parse(header.Headings[column])!.Title;
         return new(
             sheet.Name, header.Definition.Title,
             [.. header.Headings.OrderBy(h => h.Key).Select(h => new ColumnMatch(h.Value, fields.GetValueOrDefault(h.Key)))],

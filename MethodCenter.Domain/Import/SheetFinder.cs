@@ -51,6 +51,12 @@ public sealed class SheetFinder(TableFile file, IReadOnlyList<TableDefinition> d
     /// <summary>What the first sheet of another kind is; null when there was none.</summary>
     public TableDefinition? Stranger { get; private set; }
 
+    /// <summary>Sheets that describe one campaign, read downwards; found only where they are wanted.</summary>
+    public List<CampaignSheet> Passports { get; } = [];
+
+    /// <summary>Whether such sheets are wanted.</summary>
+    public bool TakesPassports { get; init; }
+
     /// <summary>Null while something was found.</summary>
     public DomainError? Refusal => (_found, _nearest) switch
     {
@@ -67,10 +73,21 @@ public sealed class SheetFinder(TableFile file, IReadOnlyList<TableDefinition> d
             using var rows = sheet.Rows(ct).GetEnumerator();
             var first = new List<TableRow>();
             while (first.Count <= HeaderFinder.Depth && rows.MoveNext()) first.Add(rows.Current);
-            if (first.Count == 0 || Best(sheet.Name, first) is not { } header) continue;
+            if (first.Count == 0) continue;
+            if (TakesPassports && CampaignPassport.IsOne(first))
+            {
+                Passports.Add(CampaignPassport.Read(sheet.Name, first.Concat(Rest(rows))));
+                continue;
+            }
+            if (Best(sheet.Name, first) is not { } header) continue;
             _found = true;
             yield return new FoundSheet(sheet.Name, header, first, rows);
         }
+    }
+
+    private static IEnumerable<TableRow> Rest(IEnumerator<TableRow> rows)
+    {
+        while (rows.MoveNext()) yield return rows.Current;
     }
 
     private Header? Best(string sheet, List<TableRow> first)

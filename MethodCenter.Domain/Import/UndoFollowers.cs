@@ -1,5 +1,6 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
@@ -32,12 +33,25 @@ internal sealed class UndoFollowers(MethodCenterDb db, int batchId)
             "период ШНОР", "периода ШНОР", "периодов ШНОР");
         Say(await db.Users.CountAsync(u => people.Contains(u.EducatorId!.Value) || places.Contains(u.OrganisationId!.Value) || statuses.Contains(u.MethodistId!.Value), ct),
             "учётная запись", "учётные записи", "учётных записей");
+        await SayDiagnosticsAsync(people, Say, ct);
         return found.Count == 0 ? null : string.Join(", ", found);
 
         void Say(int count, string one, string few, string many)
         {
             if (count > 0) found.Add(RussianPlural.Count(count, one, few, many));
         }
+    }
+
+    /// <summary>What leans on campaigns that the batch made, and what is known of people it made.</summary>
+    private async Task SayDiagnosticsAsync(IQueryable<int> people, Action<int, string, string, string> say, CancellationToken ct)
+    {
+        var (campaigns, results) = (Created(nameof(DiagnosticCampaign)), Created(nameof(Diagnosis)));
+        say(await db.Diagnoses.CountAsync(d => (campaigns.Contains(d.CampaignId) || people.Contains(d.EducatorId)) && !results.Contains(d.Id), ct),
+            "результат диагностики", "результата диагностики", "результатов диагностики");
+        say(await db.CampaignParticipants.CountAsync(p => campaigns.Contains(p.CampaignId) || people.Contains(p.EducatorId), ct),
+            "участник плана кампании", "участника плана кампании", "участников плана кампании");
+        say(await db.DeficitEvidence.CountAsync(e => people.Contains(e.EducatorId), ct), "свидетельство о дефиците", "свидетельства о дефицитах", "свидетельств о дефицитах");
+        say(await db.LessonVisits.CountAsync(v => people.Contains(v.EducatorId), ct), "посещение урока", "посещения уроков", "посещений уроков");
     }
 
     private IQueryable<int> Created(string entity) =>

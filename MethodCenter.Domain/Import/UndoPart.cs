@@ -1,6 +1,7 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
@@ -39,10 +40,13 @@ internal sealed class UndoPart<T>(MethodCenterDb db, ImportBatch batch, IReadOnl
         _rows = await db.Set<T>().AsNoTracking().Where(r => EF.Parameter(ids).Contains(r.Id)).ToListAsync(ct);
         if (_rows.Count != ids.Length) return ImportErrors.UndoGone(AuditTerms.Subject(typeof(T).Name), ids.Length - _rows.Count);
         var edited = typeof(IVersioned).IsAssignableFrom(typeof(T))
-            ? _rows.Where(r => ((IVersioned)r).Version != _changes[r.Id].Last.VersionAfter).ToList()
+            ? _rows.Where(r => ((IVersioned)r).Version != _changes[r.Id].Last.VersionAfter && !WasOnlySeen(r)).ToList()
             : await EditedAsync(ids, ct);
         return edited.Count == 0 ? null : ImportErrors.UndoEdited(NameOf(edited[0]), edited.Count);
     }
+
+    /// <summary>That the person looked at the result does not keep it in force.</summary>
+    private bool WasOnlySeen(T row) => row is Diagnosis { SeenAt: not null, AnnulledOn: null } result && result.Version == _changes[row.Id].Last.VersionAfter + 1;
 
     public async Task PutBackAsync(CancellationToken ct)
     {
@@ -83,6 +87,7 @@ internal sealed class UndoPart<T>(MethodCenterDb db, ImportBatch batch, IReadOnl
         Educator person => person.Name.Full,
         Organisation organisation => organisation.ShortName,
         Methodist methodist => methodist.FullName,
+        Diagnosis result => $"результат диагностики, попытка {result.Attempt}",
         _ => $"{AuditTerms.Subject(typeof(T).Name)} № {row.Id}",
     };
 }

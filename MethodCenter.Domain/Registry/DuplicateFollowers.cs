@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.DeficitDiagnostics;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Registry;
@@ -16,6 +17,7 @@ internal static class DuplicateFollowers
         await StatusesAsync(db, survivor, other, ct);
         foreach (var work in await db.WorkEntries.Where(w => w.EducatorId == other.Id).ToListAsync(ct)) work.HandOver(survivor);
         foreach (var user in await db.Users.Where(u => u.EducatorId == other.Id).ToListAsync(ct)) user.FollowEducator(survivor.Id);
+        await DiagnosticsMerge.HandOverAsync(db, survivor.Id, other.Id, ct);
     }
 
     /// <summary>The archived record as the journal keeps it: every column with what it was; secrets by name only.</summary>

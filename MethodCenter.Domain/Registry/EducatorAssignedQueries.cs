@@ -1,4 +1,5 @@
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.MethodicalAsset;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,14 @@ namespace MethodCenter.Domain.Registry;
 /// <param name="LastWorkOn">Day of the last entry of the work journal about the person; null where there is none.</param>
 /// <param name="LastWork">What was done then.</param>
 public sealed record AssignedEducator(
-    int Id, string FullName, string Organisation, string Municipality, string Position, string? Subject, DateOnly Since, DateOnly? LastWorkOn, string? LastWork);
+    int Id, string FullName, string Organisation, string Municipality, string Position, string? Subject, DateOnly Since, DateOnly? LastWorkOn, string? LastWork)
+{
+    /// <summary>Deficits that are neither closed nor irrelevant.</summary>
+    public int OpenDeficits { get; init; }
+
+    /// <summary>Of them the heaviest, 1–3; 0 where there are none.</summary>
+    public int Heaviest { get; init; }
+}
 
 /// <summary>The people of a methodist: the first screen «Мои педагоги».</summary>
 public sealed class EducatorAssignedQueries(Database database)
@@ -24,8 +32,13 @@ public sealed class EducatorAssignedQueries(Database database)
         var ids = since.Keys.ToArray();
         var rows = await EducatorQueries.RowsAsync(db, db.Educators.Where(e => EF.Parameter(ids).Contains(e.Id)), Common.PageRequest.All, ct);
         var work = await LastWorkAsync(db, own, ids, ct);
+        var deficits = await DeficitsAsync(db, ids, ct);
         return [.. rows.Select(r => new AssignedEducator(r.Id, r.FullName, r.Organisation, r.Municipality, r.Position, r.Subject, since[r.Id],
-            work.GetValueOrDefault(r.Id)?.Date, work.GetValueOrDefault(r.Id)?.Summary)).OrderBy(r => r.LastWorkOn ?? DateOnly.MinValue)];
+            work.GetValueOrDefault(r.Id)?.Date, work.GetValueOrDefault(r.Id)?.Summary)
+        {
+            OpenDeficits = deficits.GetValueOrDefault(r.Id).Count,
+            Heaviest = deficits.GetValueOrDefault(r.Id).Heaviest,
+        }).OrderBy(r => r.LastWorkOn ?? DateOnly.MinValue)];
     }
 
     private static async Task<Dictionary<int, WorkEntry>> LastWorkAsync(MethodCenterDb db, int methodistId, int[] ids, CancellationToken ct)
@@ -33,5 +46,13 @@ public sealed class EducatorAssignedQueries(Database database)
         var entries = await db.WorkEntries.Where(w => w.MethodistId == methodistId && w.EducatorId != null && EF.Parameter(ids).Contains(w.EducatorId!.Value))
             .ToListAsync(ct);
         return entries.GroupBy(w => w.EducatorId!.Value).ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Date).ThenByDescending(w => w.Id).First());
+    }
+
+    private static async Task<Dictionary<int, (int Count, int Heaviest)>> DeficitsAsync(MethodCenterDb db, int[] ids, CancellationToken ct)
+    {
+        var open = await db.Deficits
+            .Where(d => EF.Parameter(ids).Contains(d.EducatorId) && d.State != DeficitState.Closed && d.State != DeficitState.Irrelevant)
+            .GroupBy(d => d.EducatorId).Select(g => new { g.Key, Count = g.Count(), Heaviest = g.Max(d => d.Severity) }).ToListAsync(ct);
+        return open.ToDictionary(d => d.Key, d => (d.Count, d.Heaviest));
     }
 }

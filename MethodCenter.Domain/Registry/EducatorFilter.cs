@@ -67,6 +67,12 @@ public sealed record EducatorFilter
     /// <summary>Looked after by a methodist today, or by none.</summary>
     public bool? HasMethodist { get; init; }
 
+    /// <summary>Has, or has not, an official result that holds on the day.</summary>
+    public bool? IsDiagnosed { get; init; }
+
+    /// <summary>Has a deficit that is neither closed nor irrelevant.</summary>
+    public bool HasOpenDeficits { get; init; }
+
     /// <summary>Counted by the indicators: main employment in an open organisation of the monitored circle (decisions, point 2).</summary>
     public bool IsCounted { get; init; }
 

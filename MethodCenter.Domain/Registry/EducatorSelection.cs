@@ -1,6 +1,7 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.DeficitDiagnostics;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Registry;
@@ -103,7 +104,19 @@ internal static class EducatorSelection
             var away = db.Employments.Where(j => j.IsOnLeave && (j.From == null || j.From <= today) && (j.Until == null || j.Until >= today)).Select(j => j.EducatorId);
             people = people.Where(e => away.Contains(e.Id));
         }
-        return people.Covered(db, filter);
+        return people.Covered(db, filter).Diagnosed(db, filter);
+    }
+
+    private static IQueryable<Educator> Diagnosed(this IQueryable<Educator> people, MethodCenterDb db, EducatorFilter filter)
+    {
+        if (filter.IsDiagnosed is { } isDiagnosed)
+        {
+            var diagnosed = db.DiagnosedOn(filter.Day ?? db.Today);
+            people = isDiagnosed ? people.Where(e => diagnosed.Contains(e.Id)) : people.Where(e => !diagnosed.Contains(e.Id));
+        }
+        if (!filter.HasOpenDeficits) return people;
+        var open = db.WithOpenDeficits();
+        return people.Where(e => open.Contains(e.Id));
     }
 
     private static IQueryable<Educator> Covered(this IQueryable<Educator> people, MethodCenterDb db, EducatorFilter filter)

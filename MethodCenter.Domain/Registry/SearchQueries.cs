@@ -1,3 +1,4 @@
+using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.MethodicalAsset;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Registry;
 
-/// <summary>The one search box (Ctrl+K): people, organisations and methodists of the user's scope. Pages are the shell's own.</summary>
+/// <summary>The one search box (Ctrl+K): people, organisations, methodists and campaigns of the user's scope. Pages are the shell's own.</summary>
 public sealed class SearchQueries(Database database, SnilsVault vault)
 {
     /// <summary>Hits of one group.</summary>
@@ -24,7 +25,7 @@ public sealed class SearchQueries(Database database, SnilsVault vault)
         var people = seesPeople ? await PeopleAsync(db, text!, key, ct) : [];
         var methodists = seesPeople ? await MethodistsAsync(db, key, ct) : [];
         if (seesPeople) await database.NoteAsync(SearchNote.Of(text!, people.Count + methodists.Count), ct);
-        return new SearchResult(people, await OrganisationsAsync(db, key, ct), methodists);
+        return new SearchResult(people, await OrganisationsAsync(db, key, ct), methodists) { Campaigns = await CampaignsAsync(db, key, ct) };
     }
 
     /// <summary>Those whose surname begins so come first; a part of a name fills the rest.</summary>
@@ -50,5 +51,14 @@ public sealed class SearchQueries(Database database, SnilsVault vault)
         var found = await db.Methodists.Where(m => m.NameKey.Contains(key)).OrderBy(m => m.NameKey).Take(Most)
             .Select(m => new { m.Id, m.FullName, m.Level, m.Direction, m.Workplace }).ToListAsync(ct);
         return [.. found.Select(m => new SearchHit(m.Id, m.FullName, string.Join(", ", new[] { MethodicalAssetTerms.Of(m.Level), m.Direction ?? m.Workplace }.Where(p => !string.IsNullOrEmpty(p)))))];
+    }
+
+    /// <summary>Campaigns are few and name nobody: they are compared in memory, by code and title.</summary>
+    private static async Task<IReadOnlyList<SearchHit>> CampaignsAsync(MethodCenterDb db, string key, CancellationToken ct)
+    {
+        if (db.Scope.Kind is ScopeKind.Nothing or ScopeKind.Journal or ScopeKind.Self) return [];
+        var all = await db.Campaigns.OrderByDescending(c => c.From).Select(c => new { c.Id, c.Code, c.Title, c.From, c.Until }).ToListAsync(ct);
+        return [.. all.Where(c => SearchKey.Of($"{c.Code} {c.Title}").Contains(key, StringComparison.Ordinal)).Take(Most)
+            .Select(c => new SearchHit(c.Id, c.Title, $"{c.Code}, {Formats.Date(c.From)} – {Formats.Date(c.Until)}"))];
     }
 }

@@ -11,9 +11,9 @@ internal static class AssetReport
         Kind = "Состояние методического актива",
         Title = "О состоянии методического актива",
         Subtitle = facts.Place,
-        Organisation = AssetReportTexts.Organisation,
+        Organisation = facts.Head.Lines(facts.IsRegion),
         Date = facts.Day,
-        City = "Санкт-Петербург",
+        City = facts.Head.City,
         HasTitlePage = facts.IsRegion,
         Blocks =
         [
@@ -28,7 +28,7 @@ internal static class AssetReport
             // The conclusions begin a sheet, so that signatures never stand alone on theirs.
             new PageBreakBlock(),
             .. Conclusions(facts),
-            new SignaturesBlock(AssetReportTexts.Signatures(facts.IsRegion)),
+            new SignaturesBlock(AssetReportTexts.Signatures(facts)),
             .. AssetReportCoverage.Appendices(facts),
         ],
         Notes =

@@ -3,8 +3,8 @@ using MethodCenter.Domain.Common;
 namespace MethodCenter.Domain.Reporting;
 
 /// <summary>
-/// Cells about people for those who see aggregates only: fewer than five are hidden, and where a single hidden cell could be found
-/// from the total, the next smallest is hidden with it (security, point 5).
+/// Cells about people for those who see aggregates only: fewer than five are hidden, and as many of the next smallest with them as
+/// keep the total from telling (security, point 5).
 /// </summary>
 internal static class AssetReportCells
 {
@@ -14,15 +14,15 @@ internal static class AssetReportCells
     /// <summary>A column of counts.</summary>
     public static IReadOnlyList<ReportCell> Numbers(IReadOnlyList<int> values, bool hides)
     {
-        var hidden = hides ? HiddenOf(values, v => v is > 0 and < Least, v => v > 0, v => v) : [];
-        return [.. values.Select((v, i) => hidden.Contains(i) ? new TextCell("…") : (ReportCell)v)];
+        var hidden = hides ? DashboardSmallCells.Hide(values).Cells : new bool[values.Count];
+        return [.. values.Select((v, i) => hidden[i] ? new TextCell("…") : (ReportCell)v)];
     }
 
     /// <summary>A column of shares.</summary>
     public static IReadOnlyList<ReportCell> Shares(IReadOnlyList<Percent> values, bool hides)
     {
-        var hidden = hides ? HiddenOf(values, IsSmall, v => v.Denominator > 0, v => v.Numerator) : [];
-        return [.. values.Select((v, i) => hidden.Contains(i) ? new TextCell("…") : (ReportCell)v)];
+        var hidden = hides ? DashboardSmallCells.Hide([.. values.Select(v => v.Numerator)], [.. values.Select(v => v.Denominator)]).Cells : new bool[values.Count];
+        return [.. values.Select((v, i) => hidden[i] || (hides && IsSmall(v)) ? new TextCell("…") : (ReportCell)v)];
     }
 
     /// <summary>One number in a sentence.</summary>
@@ -30,13 +30,4 @@ internal static class AssetReportCells
 
     public static bool IsSmall(Percent share) => share.HasData
         && (share.Denominator < Least || share.Numerator is > 0 and < Least || share.Denominator - share.Numerator is > 0 and < Least);
-
-    private static HashSet<int> HiddenOf<T>(IReadOnlyList<T> values, Func<T, bool> isSmall, Func<T, bool> counts, Func<T, int> size)
-    {
-        var hidden = Enumerable.Range(0, values.Count).Where(i => isSmall(values[i])).ToHashSet();
-        if (hidden.Count != 1) return hidden;
-        var rest = Enumerable.Range(0, values.Count).Where(i => !hidden.Contains(i) && counts(values[i])).OrderBy(i => size(values[i])).ToList();
-        if (rest.Count > 0) hidden.Add(rest[0]);
-        return hidden;
-    }
 }

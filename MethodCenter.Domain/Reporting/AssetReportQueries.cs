@@ -12,6 +12,9 @@ internal sealed record AssetReportFacts(AssetSummary Now, AssetSummary Before)
     public IReadOnlyList<MethodistRow>? WithoutBasis { get; init; }
     public IReadOnlyList<MethodistRow>? Overloaded { get; init; }
 
+    /// <summary>Whose paper it is.</summary>
+    public CentreHead Head { get; init; } = new();
+
     /// <summary>«Ленинградская область», or the municipality.</summary>
     public required string Place { get; init; }
     public required DateTime Made { get; init; }
@@ -23,7 +26,7 @@ internal sealed record AssetReportFacts(AssetSummary Now, AssetSummary Before)
 }
 
 /// <summary>Reads the facts of the report on the asset.</summary>
-public sealed class AssetReportQueries(Database database, AssetSummaryQueries summaries, MethodistQueries methodists, TimeProvider clock)
+public sealed class AssetReportQueries(Database database, AssetSummaryQueries summaries, MethodistQueries methodists, CentreHead head, TimeProvider clock)
 {
     /// <summary>Null for roles without aggregates.</summary>
     public async Task<Report?> BuildAsync(ReportRequest request, CancellationToken ct)
@@ -37,7 +40,8 @@ public sealed class AssetReportQueries(Database database, AssetSummaryQueries su
         {
             WithoutBasis = named ? await WithoutBasisAsync(request.Date, ct) : null,
             Overloaded = named ? await OverloadedAsync(request.Date, ct) : null,
-            Place = isRegion ? AssetReportTexts.Region : now.Municipalities[0].Place.Name,
+            Head = head,
+            Place = isRegion ? head.Region : now.Municipalities[0].Place.Name,
             IsRegion = isRegion,
             Made = clock.Now(),
         });

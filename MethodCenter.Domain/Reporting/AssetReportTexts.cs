@@ -6,19 +6,11 @@ namespace MethodCenter.Domain.Reporting;
 /// <summary>Sentences of the report on the asset.</summary>
 internal static class AssetReportTexts
 {
-    public const string Region = "Ленинградская область";
     public const string Register = "реестр методического актива ЦНППМ";
     public const string AssignmentRegister = "реестр закреплений ЦНППМ";
 
-    public static readonly IReadOnlyList<string> Organisation =
-    [
-        "Комитет общего и профессионального образования Ленинградской области",
-        "Государственное автономное образовательное учреждение дополнительного профессионального образования «Ленинградский областной институт развития образования»",
-        "Центр непрерывного повышения профессионального мастерства педагогических работников",
-    ];
-
-    public static IReadOnlyList<SignatureLine> Signatures(bool isRegion) => isRegion
-        ? [new("Руководитель Центра непрерывного повышения профессионального мастерства педагогических работников", HasDate: true), new("Ответственный за методический актив")]
+    public static IReadOnlyList<SignatureLine> Signatures(AssetReportFacts facts) => facts.IsRegion
+        ? [new($"Руководитель: {facts.Head.Name}", HasDate: true), new("Ответственный за методический актив")]
         : [new("Руководитель муниципальной методической службы", HasDate: true)];
 
     public static string Methodists(int count) => RussianPlural.Count(count, "методист", "методиста", "методистов");

@@ -1,3 +1,4 @@
+using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,7 @@ internal sealed class DashboardFacts
     {
         var facts = new DashboardFacts(window, day, municipalities);
         await facts.ReadPeopleAsync(ct);
+        await facts.ReadDiagnosedAsync(ct);
         await facts.ReadOrganisationsAsync(ct);
         await facts.ReadMethodistsAsync(ct);
         return facts;
@@ -52,6 +54,24 @@ internal sealed class DashboardFacts
         Add(DashboardFigure.WithoutSnils, id => found.GetValueOrDefault(id)?.NoSnils);
         Add(DashboardFigure.WithoutBirthDate, id => found.GetValueOrDefault(id)?.NoBirthDate);
         Add(DashboardFigure.WithoutTeachingSince, id => found.GetValueOrDefault(id)?.NoTeachingSince);
+    }
+
+    private async Task ReadDiagnosedAsync(CancellationToken ct)
+    {
+        var db = _window.Db;
+        var (diagnosed, open) = (db.DiagnosedOn(_day), db.WithOpenDeficits());
+        var rows = await _window.Of(
+            from member in db.CountedStaffOn(_day)
+            where diagnosed.Contains(member.Job.EducatorId) || open.Contains(member.Job.EducatorId)
+            select new
+            {
+                member.Job.MunicipalityId,
+                IsDiagnosed = diagnosed.Contains(member.Job.EducatorId),
+                HasDeficits = open.Contains(member.Job.EducatorId),
+            }).ToListAsync(ct);
+        var places = rows.ToLookup(r => r.MunicipalityId);
+        Add(DashboardFigure.Diagnosed, id => places[id].Count(r => r.IsDiagnosed));
+        Add(DashboardFigure.WithOpenDeficits, id => places[id].Count(r => r.HasDeficits));
     }
 
     private async Task ReadOrganisationsAsync(CancellationToken ct)

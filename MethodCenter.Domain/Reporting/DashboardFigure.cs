@@ -12,6 +12,12 @@ public enum DashboardFigure
     /// <summary>Of T: under 35 with less than 36 full months of teaching.</summary>
     YoungTeachers,
 
+    /// <summary>Of T and M: with an official result that holds on the day.</summary>
+    Diagnosed,
+
+    /// <summary>Of T and M: with a deficit that is neither closed nor irrelevant.</summary>
+    WithOpenDeficits,
+
     /// <summary>Monitored organisations that are open.</summary>
     Organisations,
 
@@ -72,7 +78,7 @@ public static class DashboardFigures
         DashboardFigure.WithoutSnils or DashboardFigure.WithoutBirthDate or DashboardFigure.WithoutTeachingSince or DashboardFigure.WaitingRows))];
 
     /// <summary>Known only for today: registers keep no history of it.</summary>
-    public static bool IsOfTodayOnly(this DashboardFigure figure) => figure is DashboardFigure.WaitingRows
+    public static bool IsOfTodayOnly(this DashboardFigure figure) => figure is DashboardFigure.WaitingRows or DashboardFigure.WithOpenDeficits
         or DashboardFigure.WithoutSnils or DashboardFigure.WithoutBirthDate or DashboardFigure.WithoutTeachingSince;
 
     /// <summary>A count of people: small cells of it are hidden from readers of aggregates.</summary>
@@ -101,7 +107,7 @@ public static class DashboardFigures
             or DashboardFigure.WithoutSnils or DashboardFigure.WithoutBirthDate or DashboardFigure.WithoutTeachingSince
             or DashboardFigure.WaitingRows => true,
         DashboardFigure.MethodicalServices or DashboardFigure.AdmissibleMethodists or DashboardFigure.MunicipalMethodists
-            or DashboardFigure.AssignedTeachers => false,
+            or DashboardFigure.AssignedTeachers or DashboardFigure.Diagnosed => false,
         _ => null,
     };
 }

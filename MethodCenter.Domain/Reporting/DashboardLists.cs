@@ -27,6 +27,8 @@ public static class DashboardLists
             DashboardFigure.Managers => new(people with { PostGroup = PostGroup.Managing }),
             DashboardFigure.YoungTeachers => new(people with { PostGroup = PostGroup.Teaching, IsYoung = true }),
             DashboardFigure.AssignedTeachers => new(people with { PostGroup = PostGroup.Teaching, HasRegionalMethodist = true }),
+            DashboardFigure.Diagnosed => new(people with { IsDiagnosed = true }),
+            DashboardFigure.WithOpenDeficits => new(people with { HasOpenDeficits = true }),
             DashboardFigure.WithoutSnils => new(people with { Gap = EducatorGap.Snils }),
             DashboardFigure.WithoutBirthDate => new(people with { Gap = EducatorGap.BirthDate }),
             DashboardFigure.WithoutTeachingSince => new(people with { Gap = EducatorGap.TeachingSince }),

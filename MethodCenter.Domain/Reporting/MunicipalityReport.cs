@@ -12,7 +12,7 @@ internal static class MunicipalityReport
         Kind = $"Карточка муниципалитета {facts.ShortName}",
         Title = "Карточка муниципалитета",
         Subtitle = $"{facts.Name} (ОКТМО {facts.Oktmo})",
-        Organisation = [AssetReportTexts.Organisation[^1]],
+        Organisation = facts.Head.Lines(isRegion: false),
         Date = facts.Day,
         Blocks =
         [

@@ -18,6 +18,8 @@ internal sealed record MunicipalityReportFacts(DateOnly Day, string Name, string
 
     /// <summary>Null for those who see no names.</summary>
     public IReadOnlyList<MethodistRow>? Methodists { get; init; }
+    /// <summary>Whose paper it is.</summary>
+    public CentreHead Head { get; init; } = new();
     public required DateTime Made { get; init; }
 
     /// <summary>Positions that need a subject, to find people without one.</summary>

@@ -9,7 +9,7 @@ namespace MethodCenter.Domain.Reporting;
 /// <summary>
 /// Reads the facts of the card of a municipality. The region beside it is read past the scope: shares only, no name leaves.
 /// </summary>
-public sealed class MunicipalityReportQueries(Database database, AssetSummaryQueries summaries, MethodistQueries methodists)
+public sealed class MunicipalityReportQueries(Database database, AssetSummaryQueries summaries, MethodistQueries methodists, CentreHead head)
 {
     /// <summary>Null where there is no such municipality or the role has no aggregates.</summary>
     public async Task<Report?> BuildAsync(ReportRequest request, CancellationToken ct)
@@ -34,6 +34,7 @@ public sealed class MunicipalityReportQueries(Database database, AssetSummaryQue
             RegionStructures = await StructuresAsync(db, day, ct),
             Service = await ServiceAsync(db, id, ct),
             Methodists = AssetRights.MayView(database.Actor) ? await MethodistsAsync(day, id, ct) : null,
+            Head = head,
             Made = db.Now,
             PositionsWithSubject = (await db.Positions.Where(p => p.NeedsSubject).Select(p => p.Code).ToListAsync(ct)).ToHashSet(),
         });

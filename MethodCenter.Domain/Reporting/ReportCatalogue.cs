@@ -5,7 +5,8 @@ namespace MethodCenter.Domain.Reporting;
 /// <summary>What a report is asked for.</summary>
 /// <param name="Date">The day it speaks of.</param>
 /// <param name="MunicipalityId">For reports about one municipality; a municipal service always gets its own.</param>
-public sealed record ReportRequest(DateOnly Date, int? MunicipalityId = null);
+/// <param name="Campaign">Code of a diagnostic campaign, for reports about one; null is the newest with results.</param>
+public sealed record ReportRequest(DateOnly Date, int? MunicipalityId = null, string? Campaign = null);
 
 /// <summary>A report of the catalogue.</summary>
 /// <param name="Name">In addresses and on the command line.</param>
@@ -14,6 +15,12 @@ public sealed record ReportRequest(DateOnly Date, int? MunicipalityId = null);
 /// <param name="NeedsMunicipality">It speaks of one municipality.</param>
 public sealed record ReportKind(string Name, string Title, string About, bool NeedsMunicipality)
 {
+    /// <summary>It may be narrowed to one municipality.</summary>
+    public bool TakesMunicipality { get; init; } = NeedsMunicipality;
+
+    /// <summary>It speaks of a diagnostic campaign, which may be chosen.</summary>
+    public bool TakesCampaign { get; init; }
+
     /// <summary>Who may build it; the scope narrows what stands in it.</summary>
     internal IReadOnlyList<Role> Roles { get; init; } = [];
 
@@ -25,6 +32,7 @@ public static class ReportCatalogue
 {
     public const string Asset = "asset";
     public const string Municipality = "municipality";
+    public const string Diagnostics = "diagnostics";
 
     private static readonly Role[] Readers = [Role.Administrator, Role.CentreStaff, Role.MunicipalService, Role.Observer];
 
@@ -32,6 +40,10 @@ public static class ReportCatalogue
     [
         new(Asset, "Состояние методического актива", "Для совета: структура, допуск, нагрузка, охват, пробелы, выводы и проект решения.", false) { Roles = Readers },
         new(Municipality, "Карточка муниципалитета", "Контингент, организации, методическая служба, методисты, охват и качество данных в сравнении с регионом.", true) { Roles = Readers },
+        new(Diagnostics, "Результаты диагностики", "Для совета: охват, уровни, дефициты, тепловая карта, сравнение с прошлой кампанией, выводы и проект решения.", false)
+        {
+            Roles = Readers, TakesMunicipality = true, TakesCampaign = true,
+        },
     ];
 
     public static IEnumerable<ReportKind> For(Actor actor) => All.Where(r => r.IsFor(actor));

@@ -13,4 +13,7 @@ public static class ReportCatalogueErrors
 
     public static readonly DomainError DateWrong =
         new("report.date", "Дата отчёта вне пределов: от 2000 года до конца следующего года.");
+
+    public static readonly DomainError NoCampaign =
+        new("report.no-campaign", "Нет кампании с результатами, о которой можно составить отчёт: выберите другую кампанию или загрузите результаты.");
 }

@@ -9,5 +9,7 @@ public static class ReportingModule
         .AddScoped<DashboardQueries>()
         .AddScoped<AssetReportQueries>()
         .AddScoped<MunicipalityReportQueries>()
+        .AddScoped<DiagnosticsReportQueries>()
+        .AddScoped<PersonalSheetQueries>()
         .AddScoped<ReportService>();
 }

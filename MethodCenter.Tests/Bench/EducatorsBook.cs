@@ -41,14 +41,25 @@ internal static class EducatorsBook
 
     private static string[] Person(int i, IReadOnlyList<string> inns)
     {
+        var born = BornOf(i);
+        return
+        [
+            .. Who(i), inns[i % inns.Count], "учитель", Subjects[i % Subjects.Length], "основное место работы", "1",
+            Formats.Date(new DateOnly(2024, 9, 1).AddYears(-(i % 3))), Formats.Date(born.AddYears(23)), Categories[i % Categories.Length],
+        ];
+    }
+
+    private static DateOnly BornOf(int i) => new DateOnly(1962, 1, 1).AddDays(i * 13 % 13_000);
+
+    /// <summary>СНИЛС, surname, name, patronymic and birth date: files of results name the same people.</summary>
+    public static string[] Who(int i)
+    {
         var nine = (300_000_000 + (i * 17)).ToString(CultureInfo.InvariantCulture);
         var snils = nine + Snils.CheckSum(nine).ToString("D2", CultureInfo.InvariantCulture);
-        var born = new DateOnly(1962, 1, 1).AddDays(i * 13 % 13_000);
         return
         [
             $"{snils[..3]}-{snils[3..6]}-{snils[6..9]} {snils[9..]}", Surnames[i % Surnames.Length], Names[i / 3 % Names.Length], Patronymics[i / 7 % Patronymics.Length],
-            Formats.Date(born), inns[i % inns.Count], "учитель", Subjects[i % Subjects.Length], "основное место работы", "1",
-            Formats.Date(new DateOnly(2024, 9, 1).AddYears(-(i % 3))), Formats.Date(born.AddYears(23)), Categories[i % Categories.Length],
+            Formats.Date(BornOf(i)),
         ];
     }
 

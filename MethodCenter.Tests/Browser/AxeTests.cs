@@ -26,6 +26,8 @@ public sealed class AxeTests(DemoSite site)
         Urls.Home, Urls.Educators, Urls.Educator(site.People.TeacherId), Urls.Organisations, Urls.Organisation(site.People.OrganisationId),
         Urls.Municipality(site.People.MunicipalityId), Urls.Methodists, Urls.Methodist(site.MethodistId), Urls.AssignTo(site.MethodistId),
         Urls.Assignments, Urls.WorkJournal, Urls.Imports, Urls.Duplicates, Urls.Reports, Urls.Users, Urls.Audit, Urls.AdmissionSettings,
+        Urls.Campaigns, Urls.Campaign(1), Urls.CampaignPeople(1), Urls.HeatMap, Urls.Deficits, Urls.Profile(site.People.TeacherId), Urls.WithoutProgramme,
+        Urls.Competences, Urls.Scales, Urls.LowResults,
     ];
 
     [BrowserTheory]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
@@ -16,17 +15,12 @@ namespace MethodCenter.Tests.Guide;
 /// </summary>
 [Collection(SharedDemo.Name)]
 [Trait("Category", "Guide")]
-public sealed class GuideScreenshots(DemoSite site)
+public sealed class GuideScreenshots(DemoSite site) : GuideCamera(site)
 {
-    private const int Width = 1280;
-    private const int Height = 800;
-
-    private static readonly string _folder = Path.Combine(Repository.Root, "docs", "guide", "img");
-
     [BrowserFact]
     public async Task Beginning()
     {
-        var page = await site.NewPageAsync(Width, 640);
+        var page = await Site.NewPageAsync(Width, 640);
         await page.GotoAsync(Urls.SignIn);
         await page.WaitForSelectorAsync("#login");
         await ShootAsync(page, "sign-in");
@@ -74,16 +68,16 @@ public sealed class GuideScreenshots(DemoSite site)
         await ShootAsync(page, "educators");
         await page.TestId("more-filters").ClickAsync();
         await ShootAsync(page, "educators-filters");
-        await page.OpenAsync(Urls.Educator(site.People.TeacherId));
+        await page.OpenAsync(Urls.Educator(Site.People.TeacherId));
         await ShootAsync(page, "educator");
         await page.ClickAsync("[data-testid=edit-facts]");
         await page.Locator(".side-panel .field").First.WaitForAsync();
         await ShootAsync(page, "educator-edit");
         await page.OpenAsync(Urls.Organisations);
         await ShootAsync(page, "organisations");
-        await page.OpenAsync(Urls.Organisation(site.People.OrganisationId));
+        await page.OpenAsync(Urls.Organisation(Site.People.OrganisationId));
         await ShootAsync(page, "organisation");
-        await page.OpenAsync(Urls.Municipality(site.People.MunicipalityId));
+        await page.OpenAsync(Urls.Municipality(Site.People.MunicipalityId));
         await ShootAsync(page, "municipality");
         await page.OpenAsync(Urls.MunicipalServices);
         await ShootAsync(page, "municipal-services");
@@ -97,14 +91,14 @@ public sealed class GuideScreenshots(DemoSite site)
         var page = await SignedInAsync(Role.CentreStaff);
         await page.OpenAsync(Urls.Methodists);
         await ShootAsync(page, "methodists");
-        await page.OpenAsync(Urls.Methodist(site.MethodistId));
+        await page.OpenAsync(Urls.Methodist(Site.MethodistId));
         await ShootAsync(page, "methodist");
         await page.OpenAsync(Urls.MethodistsWhere(state: "candidate"));
         await page.FirstOfList().ClickAsync();
         await page.TestId("admit").ClickAsync();
         await page.TestId("admit-yes").WaitForAsync();
         await ShootAsync(page, "admit");
-        await page.OpenAsync(Urls.AssignTo(site.MethodistId));
+        await page.OpenAsync(Urls.AssignTo(Site.MethodistId));
         await page.Locator(".list-grid .list-check").Nth(1).WaitForAsync();
         await ShootAsync(page, "assign");
         await page.Locator(".list-grid thead .list-check").CheckAsync();
@@ -112,7 +106,7 @@ public sealed class GuideScreenshots(DemoSite site)
         await page.TestId("preview").ClickAsync();
         await page.TestId("plan").WaitForAsync();
         await ShootAsync(page, "assign-plan");
-        await page.OpenAsync(Urls.AssignmentsOf(site.MethodistId));
+        await page.OpenAsync(Urls.AssignmentsOf(Site.MethodistId));
         await ShootAsync(page, "assignments");
         await page.OpenAsync(Urls.WorkJournal);
         await ShootAsync(page, "work-journal");
@@ -132,7 +126,7 @@ public sealed class GuideScreenshots(DemoSite site)
         await ShootAsync(page, "own-municipality");
         page = await SignedInAsync(Role.Observer);
         await ShootAsync(page, "totals");
-        page = await site.NewPageAsync(Role.Observer, 390, 800);
+        page = await Site.NewPageAsync(Role.Observer, 390, 800);
         await page.SettleAsync();
         await ShootAsync(page, "phone");
         page = await SignedInAsync(Role.Educator);
@@ -148,7 +142,7 @@ public sealed class GuideScreenshots(DemoSite site)
         await page.OpenAsync(Urls.Reports);
         await page.WaitForSelectorAsync("article.report");
         await ShootAsync(page, "reports");
-        await page.OpenAsync(Urls.Report(ReportCatalogue.Municipality, TimeProvider.System.Today(), site.People.MunicipalityId));
+        await page.OpenAsync(Urls.Report(ReportCatalogue.Municipality, TimeProvider.System.Today(), Site.People.MunicipalityId));
         await page.WaitForSelectorAsync("article.report");
         await ShootAsync(page, "report-municipality");
     }
@@ -166,20 +160,5 @@ public sealed class GuideScreenshots(DemoSite site)
         await ShootAsync(page, "journal");
         await page.OpenAsync(Urls.AdmissionSettings);
         await ShootAsync(page, "admission-settings");
-    }
-
-    private async Task<IPage> SignedInAsync(Role role)
-    {
-        var page = await site.NewPageAsync(role, Width, Height);
-        await page.SettleAsync();
-        return page;
-    }
-
-    private static async Task ShootAsync(IPage page, string name, Clip? clip = null)
-    {
-        await page.SettleAsync();
-        await page.AddStyleTagAsync(new() { Content = "*, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important; }" });
-        Directory.CreateDirectory(_folder);
-        await page.ScreenshotAsync(new() { Path = Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{name}.png")), Clip = clip });
     }
 }

@@ -35,6 +35,8 @@ public sealed class DashboardQueriesTests : IAsyncLifetime
     [InlineData(DashboardFigure.MunicipalMethodists, 1, 1)]
     [InlineData(DashboardFigure.AssignedTeachers, 1, 1)]
     [InlineData(DashboardFigure.TeachersPerMethodist, 10, 10)]
+    [InlineData(DashboardFigure.Diagnosed, 1, 1)]
+    [InlineData(DashboardFigure.WithOpenDeficits, 1, 1)]
     [InlineData(DashboardFigure.WithoutSnils, 1, 1)]
     [InlineData(DashboardFigure.WithoutBirthDate, 1, 1)]
     [InlineData(DashboardFigure.WithoutTeachingSince, 1, 1)]

@@ -1,5 +1,6 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
 using MethodCenter.Tests.Support;
@@ -23,6 +24,7 @@ public sealed class SmallRegion
     /// Луга: school 1 (ШНОР, service with an act, looked after) with teachers «young», «old», «assigned», a director, a deputy
     /// for the premises and an external part-timer; school 2 (service without an act number) with one teacher without data.
     /// Тосно: school 3 with one teacher; a closed school and one outside the monitored circle, each with a teacher.
+    /// Diagnosed: «assigned» of Луга with a deficit, the director unofficially, the teacher of Тосно long ago, and one outside the circle.
     /// </summary>
     public static async Task<SmallRegion> FillAsync(TestDatabase test)
     {
@@ -34,6 +36,7 @@ public sealed class SmallRegion
             await region.AddSchoolsAsync(db);
             await region.AddPeopleAsync(db);
             await region.AddAssetAsync(db);
+            await AddResultsAsync(db);
             return Result.Ok;
         });
         return filled.IsOk ? region : throw new InvalidOperationException(filled.Error.Message);
@@ -100,6 +103,38 @@ public sealed class SmallRegion
         await db.SaveChangesAsync();
         db.AddRange(new Assignment(Regional, assigned, new DateOnly(2026, 2, 1), "1"), new Assignment(municipal, LugaSchool, new DateOnly(2026, 2, 1), "2"));
         await db.SaveChangesAsync();
+    }
+
+    private static async Task AddResultsAsync(MethodCenterDb db)
+    {
+        var (official, own, old) = (Campaign("OFF-2026", true, new DateOnly(2026, 3, 1)), Campaign("OWN-2026", false, new DateOnly(2026, 3, 1)), Campaign("OLD-2020", true, new DateOnly(2020, 3, 1)));
+        foreach (var campaign in new[] { official, own, old }) campaign.ScaleId = (await db.Scales.FirstAsync()).Id;
+        db.AddRange(official, own, old);
+        await db.SaveChangesAsync();
+        var people = await db.Educators.Where(e => e.SnilsHash != null).OrderBy(e => e.Id).ToListAsync();
+        var assigned = await db.Assignments.Where(a => a.EducatorId != null).Select(a => a.EducatorId!.Value).SingleAsync();
+        db.AddRange(
+            Attempt(official, assigned, DiagnosisStatus.Completed), Attempt(own, people.Single(e => e.PositionCode == "director").Id, DiagnosisStatus.Completed),
+            Attempt(old, people.Last(e => e.PositionCode == "teacher" && e.Id != assigned).Id, DiagnosisStatus.Completed),
+            Attempt(official, people[0].Id, DiagnosisStatus.Completed), Attempt(official, people[2].Id, DiagnosisStatus.Interrupted));
+        var deficit = new Deficit(assigned, "MET.3");
+        var closed = new Deficit(people[2].Id, "MET.3");
+        db.AddRange(deficit, closed, deficit.Become(DeficitState.Confirmed, Some.Today, "тест", "тест", false), closed.Become(DeficitState.Closed, Some.Today, "тест", "тест", false));
+        await db.SaveChangesAsync();
+    }
+
+    private static DiagnosticCampaign Campaign(string code, bool isOfficial, DateOnly from)
+    {
+        var campaign = new DiagnosticCampaign(code);
+        campaign.Change(new CampaignDraft { Code = code, Title = code, Operator = "ЦНППМ", IsOfficial = isOfficial, From = from, Until = from.AddMonths(1), ScaleId = 1 });
+        return campaign;
+    }
+
+    private static Diagnosis Attempt(DiagnosticCampaign campaign, int educatorId, DiagnosisStatus status)
+    {
+        var diagnosis = new Diagnosis(campaign.Id, educatorId, 1);
+        diagnosis.Record(new DiagnosisFacts(campaign.From, status, "MET.3=1/10"));
+        return diagnosis;
     }
 }
 

@@ -58,7 +58,7 @@ internal static class TableWriters
         return [.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())];
     }
 
-    private static string XlsxCell(Cell cell, string place) => cell.Kind switch
+    internal static string XlsxCell(Cell cell, string place) => cell.Kind switch
     {
         CellKind.Empty => "",
         CellKind.Number => string.Create(CultureInfo.InvariantCulture, $"<c r=\"{place}\"><v>{cell.Number:R}</v></c>"),
@@ -80,9 +80,9 @@ internal static class TableWriters
         return shown.IndexOfAny([delimiter, '"', '\n', '\r']) < 0 ? shown : "\"" + shown.Replace("\"", "\"\"") + "\"";
     }
 
-    private static string Column(int index) => index < 26 ? ((char)('A' + index)).ToString() : Column((index / 26) - 1) + (char)('A' + (index % 26));
+    internal static string Column(int index) => index < 26 ? ((char)('A' + index)).ToString() : Column((index / 26) - 1) + (char)('A' + (index % 26));
 
-    private static byte[] Zip(params (string Name, string Text)[] parts)
+    internal static byte[] Zip(params (string Name, string Text)[] parts)
     {
         using var content = new MemoryStream();
         using (var zip = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true))

@@ -144,11 +144,12 @@ public sealed class AssetReportTests : IAsyncLifetime
     }
 
     [Fact]
-    public void SmallCells_ASingleHiddenCell_TakesTheNextSmallestWithIt()
+    public void SmallCells_HiddenCells_CannotBeFoundFromTheTotal()
     {
         var cells = AssetReportCells.Numbers([3, 20, 7, 0], hides: true);
 
         cells.Select(c => c is NumberCell).Should().Equal(false, true, false, true);
+        AssetReportCells.Numbers([1, 2, 20, 7], hides: true).Select(c => c is NumberCell).Should().Equal([false, false, true, false], "two hidden cells of three people in all are one small cell");
         AssetReportCells.Numbers([3, 20, 7, 0], hides: false).Should().AllBeOfType<NumberCell>();
         AssetReportCells.IsSmall(new Percent(96, 100)).Should().BeTrue();
         AssetReportCells.IsSmall(new Percent(0, 100)).Should().BeFalse();

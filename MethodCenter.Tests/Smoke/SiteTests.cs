@@ -1,8 +1,8 @@
 using System.Net;
 using FluentAssertions;
 using MethodCenter.App.Shell;
-using MethodCenter.App.Startup;
 using MethodCenter.Domain.Access;
+using MethodCenter.Domain.Reporting;
 using MethodCenter.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -42,7 +42,7 @@ public sealed class SiteTests(SiteFixture site)
         (await (await site.SignInAsync(Role.CentreStaff)).GetAsync("/")).Headers.CacheControl!.NoStore.Should().BeTrue();
 
     [Fact]
-    public void RootSettings_AreRead() => site.Services.GetRequiredService<CentreOptions>().ShortName.Should().Be("ЦНППМ");
+    public void RootSettings_AreRead() => site.Services.GetRequiredService<CentreHead>().Founder.Should().StartWith("Комитет");
 
     [Fact]
     public async Task Keys_AreForTheirOwnerAlone()

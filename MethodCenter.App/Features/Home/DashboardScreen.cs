@@ -10,6 +10,8 @@ public sealed class DashboardScreen(Dashboard dashboard, DateOnly today)
 {
     private static readonly DashboardFigure[] PeopleFigures = [DashboardFigure.Teachers, DashboardFigure.Managers, DashboardFigure.YoungTeachers];
 
+    private static readonly DashboardFigure[] DiagnosticsFigures = [DashboardFigure.Diagnosed, DashboardFigure.WithOpenDeficits];
+
     private static readonly DashboardFigure[] OrganisationFigures =
         [DashboardFigure.Organisations, DashboardFigure.LowResults, DashboardFigure.MethodicalServices, DashboardFigure.WithoutMethodist];
 
@@ -29,7 +31,7 @@ public sealed class DashboardScreen(Dashboard dashboard, DateOnly today)
     [
         .. new (string Title, DashboardFigure[] All)[]
             {
-                (DashboardTexts.People, PeopleFigures), (DashboardTexts.Organisations, OrganisationFigures),
+                (DashboardTexts.People, PeopleFigures), (DashboardTexts.Diagnostics, DiagnosticsFigures), (DashboardTexts.Organisations, OrganisationFigures),
                 (DashboardTexts.Asset, AssetFigures), (DashboardTexts.Quality, QualityFigures),
             }
             .Select(g => (g.Title, (IReadOnlyList<DashboardFigure>)[.. g.All.Where(IsShown)]))

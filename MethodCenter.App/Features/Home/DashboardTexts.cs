@@ -8,6 +8,7 @@ namespace MethodCenter.App.Features.Home;
 public static class DashboardTexts
 {
     public const string People = "Кадры";
+    public const string Diagnostics = "Диагностика";
     public const string Organisations = "Организации";
     public const string Asset = "Методический актив";
     public const string Quality = "Полнота данных";

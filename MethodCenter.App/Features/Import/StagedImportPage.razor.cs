@@ -92,5 +92,6 @@ public sealed partial class StagedImportPage : IDisposable
         ImportKind.Organisations => (Urls.Organisations, ImportTexts.ToOrganisations),
         ImportKind.Educators => (Urls.Educators, ImportTexts.ToEducators),
         ImportKind.Methodists => (Urls.Methodists, ImportTexts.ToMethodists),
+        ImportKind.Campaigns or ImportKind.Diagnostics => (Urls.ImportHistory, ImportTexts.History),
     };
 }

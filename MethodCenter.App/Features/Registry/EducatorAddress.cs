@@ -26,6 +26,8 @@ public static class EducatorAddress
     public const string Counted = "counted";
     public const string Regional = "regional";
     public const string Day = "day";
+    public const string Diagnosed = "diagnosed";
+    public const string Deficits = "deficits";
 
     /// <summary>Nonsense in an address is no condition.</summary>
     /// <param name="query">With or without its question mark.</param>
@@ -42,6 +44,7 @@ public static class EducatorAddress
             State = StateOf(Text(values, State)), Age = AgeGroup.Find(Text(values, Age)), Gap = EnumOf<EducatorGap>(Text(values, Gap)),
             HasMethodist = Text(values, Methodist) switch { "yes" => true, "no" => false, _ => null },
             IsYoung = Flag(values, Young), IsInLowResultsSchool = Flag(values, LowResults), IsOnLeave = Flag(values, Leave), IsCounted = Flag(values, Counted),
+            IsDiagnosed = Text(values, Diagnosed) switch { "yes" => true, "no" => false, _ => null }, HasOpenDeficits = Flag(values, Deficits),
             HasRegionalMethodist = Flag(values, Regional), Day = DayOf(Text(values, Day)),
         };
     }

@@ -23,6 +23,8 @@ public static class EducatorChips
         yield return (EducatorAddress.Age, EducatorTexts.Age, filter.Age is { } age ? EducatorTerms.Of(age) : null);
         yield return (EducatorAddress.Gap, EducatorTexts.Gap, filter.Gap is { } gap ? EducatorTerms.Of(gap) : null);
         yield return (EducatorAddress.Methodist, EducatorTexts.Methodist, filter.HasMethodist is { } has ? has ? EducatorTexts.WithMethodist : EducatorTexts.WithoutMethodist : null);
+        yield return (EducatorAddress.Diagnosed, EducatorTexts.Diagnosis, filter.IsDiagnosed is { } passed ? passed ? EducatorTexts.IsDiagnosed : EducatorTexts.NotDiagnosed : null);
+        yield return (EducatorAddress.Deficits, EducatorTexts.Condition, filter.HasOpenDeficits ? EducatorTexts.OpenDeficits : null);
         yield return (EducatorAddress.Young, EducatorTexts.Condition, filter.IsYoung ? EducatorTexts.Young : null);
         yield return (EducatorAddress.LowResults, EducatorTexts.Condition, filter.IsInLowResultsSchool ? EducatorTexts.LowResults : null);
         yield return (EducatorAddress.Leave, EducatorTexts.Condition, filter.IsOnLeave ? EducatorTexts.Leave : null);

@@ -55,6 +55,15 @@ public static class EducatorTexts
     public const string NoGap = "Не важно";
     public const string Methodist = "Методист";
     public const string AnyMethodist = "Не важно";
+    public const string Diagnosis = "Диагностика";
+    public const string AnyDiagnosis = "Не важно";
+    public const string IsDiagnosed = "есть действующий результат";
+    public const string NotDiagnosed = "нет действующего результата";
+    public const string OpenDeficits = "С открытыми дефицитами";
+    public const string Deficits = "Дефициты";
+    public const string ToProfile = "Профиль и дефициты";
+    public const string OwnProfile = "Мой профиль: результаты и дефициты";
+    public const string NoDeficits = "нет";
     public const string WithMethodist = "закреплён";
     public const string WithoutMethodist = "не закреплён";
     public const string Young = "До 35 лет и стаж до 3 лет";
@@ -195,4 +204,7 @@ public static class EducatorTexts
 
     public static string ReopenDetail(int assignments) =>
         assignments == 0 ? "" : $"Восстановлено {RussianPlural.Count(assignments, "закрепление", "закрепления", "закреплений")}";
+
+    /// <summary>The heaviest deficit of a person in words.</summary>
+    public static string Heaviest(int severity) => severity switch { 3 => "есть тяжёлые", 2 => "средней тяжести", _ => "лёгкие" };
 }

@@ -1,5 +1,6 @@
 using MethodCenter.App.Shared;
 using MethodCenter.App.Shell;
+using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Registry;
 using Microsoft.AspNetCore.Components;
@@ -21,6 +22,7 @@ public sealed partial class OrganisationCardView : IDisposable
     /// <summary>The name of a first screen; the organisation's name otherwise.</summary>
     [Parameter] public string? Title { get; set; }
 
+    [Inject] public required ICurrentActor Actor { get; init; }
     [Inject] public required OrganisationCards Cards { get; init; }
     [Inject] public required OrganisationService Service { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }

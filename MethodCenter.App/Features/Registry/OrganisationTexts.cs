@@ -31,6 +31,7 @@ public static class OrganisationTexts
     public const string Methodist = "Методист";
     public const string State = "Состояние";
     public const string Open = "действует";
+    public const string ToSupport = "Поддержка школы";
     public const string Closed = "закрыта";
     public const string ClosedOn = "Прекратила деятельность";
     public const string MoreFilters = "Ещё условия";

@@ -12,6 +12,7 @@ public static class SearchTexts
     public const string People = "Люди";
     public const string Organisations = "Организации";
     public const string Methodists = "Методисты";
+    public const string Campaigns = "Диагностические кампании";
     public const string Pages = "Разделы";
     public const string AllPeople = "Все найденные в списке";
     public const string NothingTitle = "Ничего не найдено";

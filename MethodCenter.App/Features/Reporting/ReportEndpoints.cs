@@ -18,9 +18,9 @@ public static class ReportEndpoints
     }
 
     private static async Task<IResult> FileAsync(
-        HttpContext http, string name, string format, string? date, int? municipality, ReportService reports, ReportRenderer renderer, TimeProvider clock)
+        HttpContext http, string name, string format, string? date, int? municipality, string? campaign, ReportService reports, ReportRenderer renderer, TimeProvider clock)
     {
-        if (ReportFiles.FormatOf(format) is not { } known || Request(date, municipality, clock) is not { } request) return Results.NotFound();
+        if (ReportFiles.FormatOf(format) is not { } known || Request(date, municipality, campaign, clock) is not { } request) return Results.NotFound();
         var report = await reports.BuildAsync(name, request, http.RequestAborted);
         if (!report.IsOk) return Refused(report.Error);
         var file = await renderer.RenderAsync(report.Value, known, http.RequestAborted);
@@ -30,23 +30,23 @@ public static class ReportEndpoints
     }
 
     private static async Task<IResult> PrintAsync(
-        HttpContext http, string name, string? date, int? municipality, ReportService reports, ReportHtml html, TimeProvider clock)
+        HttpContext http, string name, string? date, int? municipality, string? campaign, ReportService reports, ReportHtml html, TimeProvider clock)
     {
-        if (Request(date, municipality, clock) is not { } request) return Results.NotFound();
+        if (Request(date, municipality, campaign, clock) is not { } request) return Results.NotFound();
         var report = await reports.BuildAsync(name, request, http.RequestAborted);
         if (!report.IsOk) return Refused(report.Error);
         http.Response.Headers.CacheControl = "no-store";
         return Results.Text(await html.RenderAsync(report.Value), "text/html; charset=utf-8", Encoding.UTF8);
     }
 
-    private static IResult Refused(DomainError error) => error.Code == ReportCatalogueErrors.NotFound.Code
+    private static IResult Refused(DomainError error) => error.Code == ReportCatalogueErrors.NotFound.Code || error.Code == ReportCatalogueErrors.NoCampaign.Code
         ? Results.NotFound()
         : Results.Text(error.Message, "text/plain; charset=utf-8", Encoding.UTF8, StatusCodes.Status400BadRequest);
 
     /// <summary>Today when no date is given; null for nonsense.</summary>
-    private static ReportRequest? Request(string? date, int? municipality, TimeProvider clock)
+    private static ReportRequest? Request(string? date, int? municipality, string? campaign, TimeProvider clock)
     {
-        if (string.IsNullOrEmpty(date)) return new(clock.Today(), municipality);
-        return DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new(day, municipality) : null;
+        if (string.IsNullOrEmpty(date)) return new(clock.Today(), municipality, campaign);
+        return DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new(day, municipality, campaign) : null;
     }
 }

@@ -8,6 +8,9 @@ public static class ReportPageTexts
     public const string Report = "Отчёт";
     public const string Date = "На дату";
     public const string Municipality = "Муниципалитет";
+    public const string WholeRegion = "Вся область";
+    public const string Campaign = "Кампания";
+    public const string LastCampaign = "Последняя с результатами";
     public const string Preview = "Показать";
     public const string Pdf = "PDF";
     public const string Docx = "DOCX";

@@ -20,7 +20,9 @@ public sealed partial class ReportsPage : IDisposable
     private IReadOnlyList<Choice<int?>> _municipalities = [];
     private ReportKind? _kind;
     private DateOnly _date;
+    private IReadOnlyList<Choice<string>> _campaigns = [];
     private int? _municipality;
+    private string? _campaign;
     private Report? _report;
     private DomainError? _refusal;
     private bool _isLoading;
@@ -32,7 +34,9 @@ public sealed partial class ReportsPage : IDisposable
     [Inject] public required TimeProvider Clock { get; init; }
     [Inject] public required IOptions<ReportOptions> Options { get; init; }
 
-    private string Print => Urls.ReportPrint(_kind!.Name, _date, _municipality);
+    private string Print => Urls.ReportPrint(_kind!.Name, _date, Municipality, _campaign);
+
+    private int? Municipality => _kind!.TakesMunicipality ? _municipality : null;
 
     public void Dispose()
     {
@@ -46,16 +50,19 @@ public sealed partial class ReportsPage : IDisposable
         _hasChromium = ChromiumLocator.Find(Options.Value.Chromium).IsOk;
         _kinds = Reports.List();
         if (_kinds.Count == 0) return;
+        _campaigns = [.. (await Reports.ListCampaignsAsync(_leaving.Token)).Select(c => new Choice<string>(c.Code, c.Title, c.Code))];
         _municipalities = [.. (await Heads.FindAsync(_leaving.Token)).Municipalities.Select(m => new Choice<int?>(m.Value, m.Name))];
         Navigation.LocationChanged += OnLocationChanged;
         await ShowAsync();
     }
 
-    private string File(string format) => Urls.ReportFile(_kind!.Name, format, _date, _municipality);
+    private string File(string format) => Urls.ReportFile(_kind!.Name, format, _date, Municipality, _campaign);
 
-    private void OnDate(DateOnly? date) => Navigation.NavigateTo(Urls.Report(_kind!.Name, date, _municipality));
+    private void OnDate(DateOnly? date) => Navigation.NavigateTo(Urls.Report(_kind!.Name, date, Municipality, _campaign));
 
-    private void OnMunicipality(int? id) => Navigation.NavigateTo(Urls.Report(_kind!.Name, _date, id));
+    private void OnMunicipality(int? id) => Navigation.NavigateTo(Urls.Report(_kind!.Name, _date, id, _campaign));
+
+    private void OnCampaign(string? code) => Navigation.NavigateTo(Urls.Report(_kind!.Name, _date, Municipality, code));
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs change) => InvokeAsync(ShowAsync);
 
@@ -65,6 +72,7 @@ public sealed partial class ReportsPage : IDisposable
         _kind = _kinds.FirstOrDefault(k => k.Name == address["name"]) ?? _kinds[0];
         _date = address.Day("date") ?? Clock.Today();
         _municipality = address.Number("municipality") ?? (_municipalities.Count == 1 ? _municipalities[0].Value : null);
+        _campaign = _kind.TakesCampaign ? address["campaign"] : null;
         (_report, _refusal) = (null, null);
         if (_kind.NeedsMunicipality && _municipality is null)
         {
@@ -73,7 +81,7 @@ public sealed partial class ReportsPage : IDisposable
         }
         _isLoading = true;
         StateHasChanged();
-        var built = await Reports.PreviewAsync(_kind.Name, new ReportRequest(_date, _kind.NeedsMunicipality ? _municipality : null), _leaving.Token);
+        var built = await Reports.PreviewAsync(_kind.Name, new ReportRequest(_date, Municipality, _campaign), _leaving.Token);
         // The contents are for paper: their links have no meaning inside the page.
         if (built.IsOk) _report = built.Value with { Blocks = [.. built.Value.Blocks.Where(b => b is not ContentsBlock)], HasTitlePage = false };
         else _refusal = built.Error;

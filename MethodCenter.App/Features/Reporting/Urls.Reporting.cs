@@ -9,14 +9,14 @@ public static partial class Urls
     public const string ReportPrintRoute = "/reports/{name}/print";
 
     /// <summary>The page of reports with one chosen.</summary>
-    public static string Report(string name, DateOnly? date = null, int? municipality = null) =>
-        List(Reports, ("name", name), ("date", Day(date)), ("municipality", Text(municipality)));
+    public static string Report(string name, DateOnly? date = null, int? municipality = null, string? campaign = null) =>
+        List(Reports, ("name", name), ("date", Day(date)), ("municipality", Text(municipality)), ("campaign", campaign));
 
-    public static string ReportFile(string name, string format, DateOnly date, int? municipality) =>
-        List($"/reports/{name}.{format}", ("date", Day(date)), ("municipality", Text(municipality)));
+    public static string ReportFile(string name, string format, DateOnly date, int? municipality, string? campaign = null) =>
+        List($"/reports/{name}.{format}", ("date", Day(date)), ("municipality", Text(municipality)), ("campaign", campaign));
 
-    public static string ReportPrint(string name, DateOnly date, int? municipality) =>
-        List($"/reports/{name}/print", ("date", Day(date)), ("municipality", Text(municipality)));
+    public static string ReportPrint(string name, DateOnly date, int? municipality, string? campaign = null) =>
+        List($"/reports/{name}/print", ("date", Day(date)), ("municipality", Text(municipality)), ("campaign", campaign));
 
     private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -77,6 +77,7 @@ public sealed class DemoFiller(Database database, SnilsVault vault)
         new DemoAssignmentMaker(world).Make();
         new DemoJournalMaker(world).Make();
         await DemoWriter.WriteAsync(db, world, ct);
+        await DemoResultsWriter.WriteAsync(db, world, size, ct);
         db.Note(new AuditNote(AuditAction.Created, Subject, $"Заполнение демонстрационными данными: {Formats.Number(world.People.Count)} чел.")
         {
             Rows = world.People.Count,

@@ -1,5 +1,7 @@
 using MethodCenter.Domain.Access;
+using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
 
@@ -21,7 +23,13 @@ public sealed class ImportPlan
     public List<Employment> NewEmployments { get; } = [];
     public List<Methodist> NewMethodists { get; } = [];
     public List<Assignment> NewAssignments { get; } = [];
+    public List<DiagnosticCampaign> NewCampaigns { get; } = [];
+    public List<CampaignItem> NewItems { get; } = [];
+    public List<Diagnosis> NewDiagnoses { get; } = [];
     public List<QueuedRow> Queue { get; } = [];
+
+    /// <summary>Why the file as a whole cannot be taken, found only against the registry; null when it can.</summary>
+    public DomainError? Refusal { get; set; }
 
     /// <summary>Changed records with their picture before the change.</summary>
     public IReadOnlyDictionary<object, string> Changed => _before;
@@ -32,6 +40,12 @@ public sealed class ImportPlan
     /// <summary>New methodists and assignments know their people by reference until ids are given.</summary>
     public Dictionary<Methodist, Educator> MethodistPerson { get; } = new(ReferenceEqualityComparer.Instance);
     public Dictionary<Assignment, (Methodist Methodist, Educator? Person)> PartiesOf { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>New items and results know their campaign by reference until ids are given.</summary>
+    public Dictionary<object, DiagnosticCampaign> CampaignOf { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>A stored record that has no verbs is replaced by another one with the same id.</summary>
+    public void Replace(MethodCenterDb db, object stored, object by) => _before.TryAdd(by, RowImage.Take(db, stored));
 
     /// <summary>Takes the picture of a stored record before its first change.</summary>
     public void Remember(MethodCenterDb db, object entity) => _before.TryAdd(entity, RowImage.Take(db, entity));

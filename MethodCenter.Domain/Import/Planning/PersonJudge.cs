@@ -12,6 +12,7 @@ internal sealed record PersonVerdict(Educator? Person, string? QueueReason = nul
 internal sealed class PersonJudge(PlanContext context, PeopleBook people)
 {
     public const string Foreign = "человек с таким СНИЛС числится вне вашей зоны ответственности — строку рассмотрит ЦНППМ";
+    public const string NotFound = "человек не найден — очередь сопоставления";
     public const string Several = "найдено несколько людей с такими ФИО и датой рождения — очередь сопоставления";
 
     public PersonVerdict Judge(Snils? snils, PersonName name, DateOnly? birthDate, Header header, List<RowProblem> problems)
@@ -24,6 +25,23 @@ internal sealed class PersonJudge(PlanContext context, PeopleBook people)
         if (nameless.Count != 1) return new(null);
         problems.Add(new(Severity.Warning, "snils", header.HeadingOf("snils"), snils.Masked, "сопоставлен по ФИО и дате рождения (в реестре СНИЛС пуст): СНИЛС записан"));
         return new(nameless[0]);
+    }
+
+    /// <summary>
+    /// Finds the person of a row that makes no people, such as a result: by СНИЛС, else by name and birth date where one fits; anybody else
+    /// waits for a human.
+    /// </summary>
+    public PersonVerdict Find(ResultPerson wanted, Header header, List<RowProblem> problems)
+    {
+        var hash = wanted.Snils is null ? null : context.Vault.Hash(wanted.Snils);
+        if (hash is not null && people.ByHash(hash) is { } known)
+            return wanted.Name is null ? new(known) : BySnils(known, wanted.Name, wanted.BirthDate, header, problems);
+        if (wanted.Name is null || wanted.BirthDate is null) return new(null, NotFound);
+        var found = people.ByName(wanted.Name, wanted.BirthDate).Where(p => hash is null || p.SnilsHash is null).ToList();
+        if (found.Count != 1) return new(null, found.Count == 0 ? NotFound : Several);
+        var why = hash is null ? "СНИЛС пуст" : "в контингенте СНИЛС пуст";
+        problems.Add(new(Severity.Warning, "snils", header.HeadingOf("snils"), wanted.Name.Full, $"сопоставлен по ФИО и дате рождения ({why})"));
+        return new(found[0]);
     }
 
     private PersonVerdict ByName(PersonName name, DateOnly? birthDate)

@@ -3,6 +3,7 @@ using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
+using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Import.Planning;
 
@@ -27,7 +28,10 @@ internal sealed class PlanWriter(MethodCenterDb db, ImportPlan plan, ImportBatch
             (assignment.MethodistId, assignment.EducatorId) = (parties.Methodist.Id, parties.Person?.Id);
         await InsertAsync(plan.NewAssignments, (a, id) => a.Id = id, ct);
         await UpdateAsync(ct);
+        var diagnostics = new DiagnosticsWriter(db, plan, batch);
+        _changes.AddRange(await diagnostics.WriteAsync(ct));
         await WriteRecordAsync(ct);
+        await DiagnosticsWriter.SettleAsync(db, batch, diagnostics.People, ct);
     }
 
     private async Task InsertOrganisationsAsync(CancellationToken ct)
@@ -79,8 +83,20 @@ internal sealed class PlanWriter(MethodCenterDb db, ImportPlan plan, ImportBatch
         foreach (var issue in issues) (issue.BatchId, issue.MunicipalityId, issue.OrganisationId) = (batch.Id, batch.MunicipalityId, batch.OrganisationId);
         foreach (var row in plan.Queue) (row.BatchId, row.MunicipalityId, row.OrganisationId) = (batch.Id, batch.MunicipalityId, batch.OrganisationId);
         await AddAsync(issues, (i, id) => i.Id = id, ct);
+        await ForgetWaitingAsync(ct);
         await AddAsync(plan.Queue, (q, id) => q.Id = id, ct);
         await AddAsync(_changes, (c, id) => c.Id = id, ct);
+    }
+
+    /// <summary>The same file sent again: rows that wait already are not put into the queue a second time.</summary>
+    private async Task ForgetWaitingAsync(CancellationToken ct)
+    {
+        if (plan.Queue.Count == 0) return;
+        var waiting = await db.QueuedRows.AsNoTracking().Where(q => q.AppliedAt == null && q.Dismissed == null && q.BatchId != batch.Id
+                && db.ImportBatches.Any(b => b.Id == q.BatchId && b.FileHash == batch.FileHash && b.Kind == batch.Kind))
+            .Select(q => new { q.Sheet, q.Row }).ToListAsync(ct);
+        var known = waiting.Select(q => (q.Sheet, q.Row)).ToHashSet();
+        plan.Queue.RemoveAll(q => known.Contains((q.Sheet, q.Row)));
     }
 
     private async Task AddAsync<T>(List<T> rows, Action<T, int> giveId, CancellationToken ct) where T : class

@@ -34,6 +34,14 @@ internal sealed class QueueApplication(PlanContext context, ImportPlan plan)
         return person.ScopeKeys;
     }
 
+    /// <summary>Rows of results about one person; a result makes nobody known.</summary>
+    public async Task<Result<ScopeKeys>> ApplyAsync(IReadOnlyList<QueuedResult> rows, QueueChoice choice, CancellationToken ct)
+    {
+        if (choice.IsNewPerson) return ImportErrors.QueueResultNeedsPerson;
+        var found = await PersonAsync(choice, rows[0].Name!, rows[0].BirthDate, context.Vault.Reveal(rows[0].SnilsCipher), ct);
+        return found.IsOk ? await new ResultApplication(context, plan).ApplyAsync(rows, found.Value, ct) : found.Error;
+    }
+
     private async Task<Result<ScopeKeys>> ApplyAsync(QueuedMethodist row, QueueChoice choice, CancellationToken ct)
     {
         var organisation = row.OrganisationId is { } id ? await context.Db.Organisations.SingleOrDefaultAsync(o => o.Id == id, ct) : null;

@@ -1,0 +1,21 @@
+using MethodCenter.Domain.Data;
+
+namespace MethodCenter.Domain.DeficitDiagnostics;
+
+/// <summary>People by what the diagnostics say of them, as queries that lists and figures share.</summary>
+internal static class DiagnosedPeople
+{
+    /// <summary>
+    /// Ids of those who have a completed official result that still holds on the day (domain, section 2.3, П3: «имеют действующий результат на D»).
+    /// </summary>
+    public static IQueryable<int> DiagnosedOn(this MethodCenterDb db, DateOnly day) =>
+        from diagnosis in db.Diagnoses
+        join campaign in db.Campaigns on diagnosis.CampaignId equals campaign.Id
+        where diagnosis.Status == DiagnosisStatus.Completed && campaign.IsOfficial
+            && diagnosis.TakenOn <= day && diagnosis.TakenOn!.Value.AddMonths(campaign.ValidityMonths) > day
+        select diagnosis.EducatorId;
+
+    /// <summary>Ids of those with a deficit that is neither closed nor irrelevant.</summary>
+    public static IQueryable<int> WithOpenDeficits(this MethodCenterDb db) =>
+        db.Deficits.Where(d => d.State != DeficitState.Closed && d.State != DeficitState.Irrelevant).Select(d => d.EducatorId);
+}

@@ -1,0 +1,69 @@
+using MethodCenter.Domain.Common;
+using MethodCenter.Domain.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace MethodCenter.Domain.DeficitDiagnostics;
+
+/// <summary>Names the people behind a cell: the entries are those that the map was counted from.</summary>
+internal sealed class HeatMapPeopleReading(MethodCenterDb db, HeatMapBuild build)
+{
+    /// <summary>Null where the map has no such row or column.</summary>
+    public async Task<HeatMapPeople?> ReadAsync(string code, string? column, bool all, PageRequest page, CancellationToken ct)
+    {
+        var map = build.Map;
+        var at = column is null ? -1 : map.Columns.ToList().FindIndex(c => c.Key == column);
+        if (map.Rows.FirstOrDefault(r => r.Code == code) is not { } row || (column is not null && at < 0)) return null;
+        var hits = HeatMapCount.Behind(build.Entries, code, at < 0 ? null : at);
+        var wanted = all ? hits : hits.FindAll(h => h.IsDeficit);
+        var rows = await NameAsync(wanted, ct);
+        var sorted = Sorted(rows, page).Skip(page.Skip).Take(page.Take).ToList();
+        return new(map.Campaign, map.Filter.On, code, row.Name, at < 0 ? null : map.Columns[at].Name, at < 0 ? row.Total : row.Cells[at], new(sorted, rows.Count));
+    }
+
+    private async Task<List<HeatMapPerson>> NameAsync(List<HeatMapHit> hits, CancellationToken ct)
+    {
+        var ids = hits.Select(h => h.Entry.EducatorId).ToArray();
+        var people = await db.Educators.Where(e => EF.Parameter(ids).Contains(e.Id))
+            .Select(e => new { e.Id, e.LastName, e.FirstName, e.MiddleName, e.MunicipalityId, e.OrganisationId, e.PositionCode, e.SubjectCode })
+            .ToDictionaryAsync(e => e.Id, ct);
+        var places = await db.Municipalities.ToDictionaryAsync(m => m.Id, m => m.ShortName, ct);
+        var organisationIds = people.Values.Select(p => p.OrganisationId).Distinct().ToArray();
+        var organisations = await db.Organisations.Where(o => EF.Parameter(organisationIds).Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.ShortName, ct);
+        var scales = await db.Scales.AsNoTracking().ToDictionaryAsync(s => s.Id, ct);
+        return [.. hits.Where(h => people.ContainsKey(h.Entry.EducatorId)).Select(hit =>
+        {
+            var person = people[hit.Entry.EducatorId];
+            var scale = scales.GetValueOrDefault(build.Campaigns[hit.Entry.CampaignId].ScaleId);
+            return new HeatMapPerson(
+                person.Id, new PersonName(person.LastName, person.FirstName, person.MiddleName).Full,
+                places.GetValueOrDefault(person.MunicipalityId, ""), organisations.GetValueOrDefault(person.OrganisationId, ""),
+                HeatMapWords.Position(person.PositionCode) ?? "", HeatMapWords.Subject(person.SubjectCode), hit.Entry.TakenOn,
+                hit.Score.Points, hit.Score.Max, hit.Score.Tenths,
+                scale?.LevelOf(hit.Score) is { } level ? HeatMapTerms.Level(scale.Meaning, level.Name) : null, hit.IsDeficit);
+        })];
+    }
+
+    private static IEnumerable<HeatMapPerson> Sorted(List<HeatMapPerson> people, PageRequest page)
+    {
+        Func<HeatMapPerson, IComparable?> key = page.Sort switch
+        {
+            "Share" => p => p.ShareTenths,
+            "Municipality" => p => SearchKey.Of(p.Municipality),
+            "Organisation" => p => SearchKey.Of(p.Organisation),
+            "Position" => p => SearchKey.Of(p.Position),
+            "Subject" => p => SearchKey.Of(p.Subject),
+            "TakenOn" => p => p.TakenOn,
+            _ => p => SearchKey.Of(p.FullName),
+        };
+        var byKey = page.Descending ? people.OrderByDescending(key) : people.OrderBy(key);
+        return byKey.ThenBy(p => SearchKey.Of(p.FullName), StringComparer.Ordinal).ThenBy(p => p.Id);
+    }
+}
+
+/// <summary>Words for codes.</summary>
+internal static class HeatMapWords
+{
+    public static string? Position(string? code) => code is null ? null : SeedFiles.Positions.FirstOrDefault(p => p.Code == code)?.Name ?? code;
+
+    public static string? Subject(string? code) => code is null ? null : SeedFiles.Subjects.FirstOrDefault(s => s.Code == code)?.Name ?? code;
+}
