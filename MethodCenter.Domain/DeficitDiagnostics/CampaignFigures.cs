@@ -3,7 +3,7 @@ using MethodCenter.Domain.Reporting;
 
 namespace MethodCenter.Domain.DeficitDiagnostics;
 
-/// <summary>The key figures of a campaign; null is «менее 5» for those who see aggregates only.</summary>
+/// <summary>The key figures of a campaign; null is hidden from those who see aggregates only.</summary>
 /// <param name="Planned">In the plan and not excused.</param>
 /// <param name="Passed">With a completed attempt, planned or not.</param>
 /// <param name="PassedOfPlanned">The numerator of the share.</param>
@@ -20,13 +20,13 @@ public sealed record CampaignFigures(int? Planned, int? Passed, int? PassedOfPla
     public Percent? Share => Planned is { } all && PassedOfPlanned is { } passed ? new(passed, all) : null;
 }
 
-/// <summary>How many of one municipality; null is «менее 5».</summary>
+/// <summary>How many of one municipality; null is hidden.</summary>
 public sealed record CampaignPlace(int MunicipalityId, string Name, int? Planned, int? Passed)
 {
     public Percent? Share => Planned is { } all && Passed is { } passed ? new(passed, all) : null;
 }
 
-/// <summary>How many people reached a level by all their points; null is «менее 5».</summary>
+/// <summary>How many people reached a level by all their points; null is hidden.</summary>
 public sealed record CampaignLevel(string FullName, int Severity, int? People);
 
 /// <summary>The distribution by levels.</summary>
@@ -94,7 +94,8 @@ internal static class CampaignCounting
     public static Score TotalOf(Diagnosis attempt)
     {
         if (attempt is { TotalHundredths: { } points, TotalMaxHundredths: > 0 and { } max }) return new("", points / 100m, max / 100m);
-        var scores = ScoreSheet.Read(attempt.Scores);
-        return new("", scores.Sum(s => s.Points), scores.Sum(s => s.Max));
+        var (sum, most) = (0m, 0m);
+        foreach (var score in ScoreSheet.Each(attempt.Scores)) (sum, most) = (sum + score.Points, most + score.Max);
+        return new("", sum, most);
     }
 }

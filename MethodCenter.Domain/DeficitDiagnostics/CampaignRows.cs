@@ -14,7 +14,7 @@ public sealed record CampaignFilter
     public int? Year { get; init; }
 }
 
-/// <summary>A line of the list. Counts are null where they are hidden («менее 5»).</summary>
+/// <summary>A line of the list. Counts are null where they are hidden.</summary>
 public sealed record CampaignRow(int Id, string Code, string Title, DateOnly From, DateOnly Until, CampaignState State, bool IsOfficial, string Operator)
 {
     public int? Planned { get; init; }

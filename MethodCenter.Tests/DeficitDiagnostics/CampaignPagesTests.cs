@@ -95,6 +95,7 @@ public sealed class CampaignPagesTests : CampaignPageContext
 
         page.WaitForAssertion(() => page.FindAll("[data-testid=figure]").Should().NotBeEmpty());
         page.FindAll("[data-testid=figure] a, [data-testid=place] a, [data-testid=open-plan]").Should().BeEmpty();
+        page.Find("[data-testid=hidden-note]").TextContent.Should().Be(CampaignTexts.HiddenNote);
     }
 
     [Fact]
@@ -117,6 +118,21 @@ public sealed class CampaignPagesTests : CampaignPageContext
 
         panel.WaitForAssertion(() => panel.Find("[data-testid=form-errors]").TextContent.Should().Contain("MAT-2026-06"));
         panel.FindAll("input.rz-textbox")[0].GetAttribute("value").Should().Be("MAT-2026-06");
+    }
+
+    [Fact]
+    public async Task Panel_AnotherStandingAfterResults_NamesTheConsequenceFirst()
+    {
+        await World.PassAsync(World.LugaMath[0], scores: "SUB.1=20/50");
+        var panel = Render<CampaignPanel>(p => p.Add(c => c.CampaignId, World.Campaign));
+        panel.WaitForAssertion(() => panel.Find("[data-testid=save-campaign]"));
+
+        await panel.Find("input[type=checkbox]").ChangeAsync(false);
+        await panel.Find("[data-testid=save-campaign]").ClickAsync(new());
+
+        panel.WaitForAssertion(() => panel.Find("[data-testid=recount]").TextContent.Should().Contain(new CampaignRecount(1, 0, 1, 0).Text));
+        panel.FindAll("[data-testid=recount-yes]").Should().ContainSingle();
+        (await World.FormAsync(World.Campaign)).IsOfficial.Should().BeTrue();
     }
 
     [Fact]

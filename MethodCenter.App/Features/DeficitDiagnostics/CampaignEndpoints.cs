@@ -35,7 +35,7 @@ public static class CampaignEndpoints
             rows.Select(r => (ExportCell[])
             [
                 r.Code, r.Title, r.From, r.Until, CampaignTerms.Of(r.State), CampaignTerms.Official(r.IsOfficial), r.Operator,
-                .. withFigures ? [Count(r.Planned), Count(r.Passed), r.Share is { } share ? share : CampaignTexts.Few] : Array.Empty<ExportCell>(),
+                .. withFigures ? [Count(r.Planned), Count(r.Passed), r.Share is { } share ? share : CampaignTexts.Hidden] : Array.Empty<ExportCell>(),
             ])));
     }
 
@@ -61,7 +61,7 @@ public static class CampaignEndpoints
         return Results.Text(await html.RenderAsync(PlanReport.Create(head, rows, clock.Today())), "text/html; charset=utf-8", Encoding.UTF8);
     }
 
-    private static ExportCell Count(int? people) => people is { } known ? known : CampaignTexts.Few;
+    private static ExportCell Count(int? people) => people is { } known ? known : CampaignTexts.Hidden;
 
     private static bool IsKnown(string format) => format is "xlsx" or "csv";
 

@@ -13,6 +13,7 @@ public sealed partial class CampaignPanel : IDisposable
     private IReadOnlyList<Choice<int>> _scales = [];
     private CampaignForm? _form;
     private DomainError? _refusal;
+    private DomainError? _recount;
     private int _addressed;
 
     /// <summary>Zero for a new one.</summary>
@@ -51,15 +52,15 @@ public sealed partial class CampaignPanel : IDisposable
         return CountAsync();
     }
 
-    private async Task OnSaveAsync()
+    private async Task SaveAsync(bool recount)
     {
-        var saved = await Service.SaveAsync(Draft, recount: false, _leaving.Token);
-        if (!saved.IsOk && saved.Error.Code == CampaignErrors.RecountCode)
+        var saved = await Service.SaveAsync(Draft, recount, _leaving.Token);
+        if (saved.IsOk)
         {
-            if (!await Dialogs.AskAsync(CampaignTexts.Recount, saved.Error.Message, CampaignTexts.Recount, details: CampaignTexts.RecountDetails)) return;
-            saved = await Service.SaveAsync(Draft, recount: true, _leaving.Token);
+            Dialogs.CloseSide(saved.Value);
+            return;
         }
-        if (saved.IsOk) Dialogs.CloseSide(saved.Value);
-        else _refusal = saved.Error;
+        var asks = saved.Error.Code == CampaignErrors.RecountCode;
+        (_recount, _refusal) = (asks ? saved.Error : null, asks ? null : saved.Error);
     }
 }

@@ -32,9 +32,10 @@ public static class CampaignTexts
     public const string Operator = "Оператор";
     public const string Planned = "В плане";
     public const string Passed = "Прошли";
-    public const string Share = "Доля прошедших план";
+    public const string Share = "Доля прошедших";
     public const string ShareShort = "Доля";
-    public const string Few = "менее 5";
+    public const string Hidden = "•";
+    public const string HiddenNote = "• — значение скрыто: по нему можно было бы узнать о группе менее пяти человек.";
     public const string NothingFound = "Кампании не найдены";
     public const string NothingFoundText = "Под заданные условия не подходит ни одна кампания. Снимите часть условий.";
     public const string NoCampaigns = "Кампаний ещё нет";
@@ -89,17 +90,17 @@ public static class CampaignTexts
     public const string Max = "Наибольший балл";
     public const string Tasks = "Задания";
     public const string Task = "№ задания";
-    public const string TaskHint = "Пусто — компетенция в целом";
+    public const string TaskHint = "целиком";
     public const string AddItem = "Добавить строку";
     public const string RemoveItem = "Убрать";
     public const string ItemsAbout = "Строка без номера задания — компетенция в целом. Задание относится к одной компетенции.";
 
     public static string Total(int count) => RussianPlural.Count(count, "кампания", "кампании", "кампаний");
 
-    /// <summary>A count, or «менее 5» where it is hidden.</summary>
-    public static string CountOf(int? people) => people is { } known ? Formats.Number(known) : Few;
+    /// <summary>A count, or the mark of a hidden one.</summary>
+    public static string CountOf(int? people) => people is { } known ? Formats.Number(known) : Hidden;
 
-    public static string ShareOf(Percent? share) => share is { } known ? Formats.Share(known) : Few;
+    public static string ShareOf(Percent? share) => share is { } known ? Formats.Share(known) : Hidden;
 
     public static string DatesOf(DateOnly from, DateOnly until) => $"{Formats.Date(from)} – {Formats.Date(until)}";
 

@@ -8,7 +8,6 @@ namespace MethodCenter.App.Features.DeficitDiagnostics;
 public static class PlanTexts
 {
     public const string Title = "План и участники";
-    public const string About = "Кто должен пройти и кто прошёл. Результатов здесь нет.";
     public const string Compose = "Составить по аудитории";
     public const string Add = "Добавить человека";
     public const string Print = "Печать";
@@ -58,6 +57,8 @@ public static class PlanTexts
         PlanWhom.WithoutResult => "у кого нет действующего официального результата",
     };
 
+    public static string Subtitle(PlanHead head) => $"{head.Title} · {CampaignTexts.DatesOf(head.From, head.Until)}";
+
     public static string Total(int count) => RussianPlural.Count(count, "человек", "человека", "человек");
 
     public static string Summary(PlanPreview preview) => string.Join(" ", new[]
@@ -69,7 +70,7 @@ public static class PlanTexts
 
     public static string Done(PlanPreview preview) => $"План составлен: добавлено {Formats.Number(preview.Added)}, убрано {Formats.Number(preview.Removed)}.";
 
-    public static string ExcuseQuestion(int people) => $"Освобождаются от диагностики: {Total(people)}. Они останутся в списке, но не войдут в число тех, кто должен пройти.";
+    public static string ExcuseQuestion(int people) => $"Будут освобождены от диагностики: {Total(people)}. Запись в списке останется, но в число тех, кто должен пройти, не войдёт.";
 
     public static string RemoveQuestion(int people) => $"Из плана уйдут: {Total(people)}.";
 }
