@@ -88,7 +88,7 @@ public sealed class HeatMapCount
     {
         var hits = new List<HeatMapHit>();
         var walk = new HeatMapWalk([code]);
-        walk.Run(entries, (int competence, in HeatMapEntry entry, ScoreSheet.Slice score) =>
+        walk.Run(entries, (int competence, in HeatMapEntry entry, in ScoreSheet.Slice score) =>
         {
             if (competence != 0 || (column is { } wanted && wanted != entry.Column)) return;
             hits.Add(new(entry, new Score(code, score.Points, score.Max)));
@@ -96,7 +96,7 @@ public sealed class HeatMapCount
         return hits;
     }
 
-    private void Take(int competence, in HeatMapEntry entry, ScoreSheet.Slice score)
+    private void Take(int competence, in HeatMapEntry entry, in ScoreSheet.Slice score)
     {
         if (competence >= _tested.Count) Grow(competence, _people.Length);
         _tested[competence][entry.Column]++;
@@ -143,7 +143,7 @@ internal sealed class HeatMapWalk
     }
 
     /// <summary>What to do with a result that counts.</summary>
-    public delegate void Visit(int competence, in HeatMapEntry entry, ScoreSheet.Slice score);
+    public delegate void Visit(int competence, in HeatMapEntry entry, in ScoreSheet.Slice score);
 
     public IReadOnlyList<string> Codes => _codes;
 
@@ -152,12 +152,16 @@ internal sealed class HeatMapWalk
         var find = _index.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var entry in entries)
         {
+            // Sheets of a campaign name competences in one order: the next one is mostly guessed right and need not be looked up.
+            var guess = 0;
             foreach (var score in ScoreSheet.Each(entry.Scores))
             {
-                if (!find.TryGetValue(score.Code, out var competence)) competence = Add(score.Code.ToString());
+                if (guess >= _codes.Count || !score.Code.SequenceEqual(_codes[guess]))
+                    guess = find.TryGetValue(score.Code, out var known) ? known : Add(score.Code.ToString());
+                var competence = guess++;
                 if (_lastPerson[competence] == entry.EducatorId) continue;
                 _lastPerson[competence] = entry.EducatorId;
-                visit(competence, entry, score);
+                visit(competence, in entry, in score);
             }
         }
     }

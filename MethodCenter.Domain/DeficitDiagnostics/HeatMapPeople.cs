@@ -20,19 +20,21 @@ internal sealed class HeatMapPeopleReading(MethodCenterDb db, HeatMapBuild build
         return new(map.Campaign, map.Filter.On, code, row.Name, at < 0 ? null : map.Columns[at].Name, at < 0 ? row.Total : row.Cells[at], new(sorted, rows.Count));
     }
 
+    /// <summary>In the order of names.</summary>
     private async Task<List<HeatMapPerson>> NameAsync(List<HeatMapHit> hits, CancellationToken ct)
     {
         var ids = hits.Select(h => h.Entry.EducatorId).ToArray();
-        var people = await db.Educators.Where(e => EF.Parameter(ids).Contains(e.Id))
+        var found = hits.ToDictionary(h => h.Entry.EducatorId);
+        var people = await db.Educators.Where(e => EF.Parameter(ids).Contains(e.Id)).OrderBy(e => e.NameKey).ThenBy(e => e.Id)
             .Select(e => new { e.Id, e.LastName, e.FirstName, e.MiddleName, e.MunicipalityId, e.OrganisationId, e.PositionCode, e.SubjectCode })
-            .ToDictionaryAsync(e => e.Id, ct);
+            .ToListAsync(ct);
         var places = await db.Municipalities.ToDictionaryAsync(m => m.Id, m => m.ShortName, ct);
-        var organisationIds = people.Values.Select(p => p.OrganisationId).Distinct().ToArray();
+        var organisationIds = people.Select(p => p.OrganisationId).Distinct().ToArray();
         var organisations = await db.Organisations.Where(o => EF.Parameter(organisationIds).Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.ShortName, ct);
         var scales = await db.Scales.AsNoTracking().ToDictionaryAsync(s => s.Id, ct);
-        return [.. hits.Where(h => people.ContainsKey(h.Entry.EducatorId)).Select(hit =>
+        return people.ConvertAll(person =>
         {
-            var person = people[hit.Entry.EducatorId];
+            var hit = found[person.Id];
             var scale = scales.GetValueOrDefault(build.Campaigns[hit.Entry.CampaignId].ScaleId);
             return new HeatMapPerson(
                 person.Id, new PersonName(person.LastName, person.FirstName, person.MiddleName).Full,
@@ -40,12 +42,13 @@ internal sealed class HeatMapPeopleReading(MethodCenterDb db, HeatMapBuild build
                 HeatMapWords.Position(person.PositionCode) ?? "", HeatMapWords.Subject(person.SubjectCode), hit.Entry.TakenOn,
                 hit.Score.Points, hit.Score.Max, hit.Score.Tenths,
                 scale?.LevelOf(hit.Score) is { } level ? HeatMapTerms.Level(scale.Meaning, level.Name) : null, hit.IsDeficit);
-        })];
+        });
     }
 
+    /// <summary>Equal ones stay in the order of names: the sort is stable.</summary>
     private static IEnumerable<HeatMapPerson> Sorted(List<HeatMapPerson> people, PageRequest page)
     {
-        Func<HeatMapPerson, IComparable?> key = page.Sort switch
+        Func<HeatMapPerson, IComparable?>? key = page.Sort switch
         {
             "Share" => p => p.ShareTenths,
             "Municipality" => p => SearchKey.Of(p.Municipality),
@@ -53,10 +56,10 @@ internal sealed class HeatMapPeopleReading(MethodCenterDb db, HeatMapBuild build
             "Position" => p => SearchKey.Of(p.Position),
             "Subject" => p => SearchKey.Of(p.Subject),
             "TakenOn" => p => p.TakenOn,
-            _ => p => SearchKey.Of(p.FullName),
+            _ => null,
         };
-        var byKey = page.Descending ? people.OrderByDescending(key) : people.OrderBy(key);
-        return byKey.ThenBy(p => SearchKey.Of(p.FullName), StringComparer.Ordinal).ThenBy(p => p.Id);
+        if (key is null) return page.Descending ? Enumerable.Reverse(people) : people;
+        return page.Descending ? people.OrderByDescending(key) : people.OrderBy(key);
     }
 }
 

@@ -143,7 +143,7 @@ internal sealed record HeatMapBuild(
         var reading = new HeatMapReading(window.Db, filter, campaigns);
         var attempts = await reading.AttemptsAsync(source, ct);
         var closed = rights.HidesUnopened ? attempts.RemoveAll(a => !a.IsOpen) : 0;
-        var (columns, entries) = await reading.PlaceAsync(attempts, ct);
+        var (columns, entries) = await reading.PlaceAsync(attempts, source, ct);
         var competences = await HeatMapCompetence.ListAsync(window.Db, ct);
         var count = HeatMapCount.Of(entries, competences.Select(c => c.Code), columns.Count);
         var map = Draw(count, columns, competences, filter, rights) with

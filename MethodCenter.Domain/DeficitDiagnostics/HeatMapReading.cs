@@ -16,7 +16,9 @@ internal sealed class HeatMapAttempt
     public string? PositionCode { get; init; }
     public string? SubjectCode { get; init; }
     public string Scores { get; init; } = "";
-    public DateOnly? TeachingSince { get; init; }
+
+    /// <summary>Known where columns are cut by it.</summary>
+    public DateOnly? TeachingSince { get; set; }
     public bool IsOpen { get; init; }
 }
 
@@ -64,8 +66,13 @@ internal sealed class HeatMapReading(MethodCenterDb db, HeatMapFilter filter, IR
     }
 
     /// <summary>The columns of these attempts, named and in order, with the index of each attempt's column.</summary>
-    public async Task<(List<HeatMapColumn> Columns, List<HeatMapEntry> Entries)> PlaceAsync(IReadOnlyList<HeatMapAttempt> attempts, CancellationToken ct)
+    /// <param name="attempts">Those that count.</param>
+    /// <param name="source">What they were read from: a source past the filter lets the length of service past it too.</param>
+    /// <param name="ct">Ends the reading.</param>
+    public async Task<(List<HeatMapColumn> Columns, List<HeatMapEntry> Entries)> PlaceAsync(
+        IReadOnlyList<HeatMapAttempt> attempts, IQueryable<Diagnosis> source, CancellationToken ct)
     {
+        if (filter.By == HeatMapCut.Experience) await FindExperienceAsync(attempts, source, ct);
         var met = attempts.Select(KeyOf).GroupBy(key => key).Select(g => (g.Key, Count: g.Count())).ToList();
         var named = await NamedAsync([.. met.Select(m => m.Key)], ct);
         var shown = met.OrderByDescending(m => m.Count).ThenBy(m => m.Key, StringComparer.Ordinal).Take(met.Count > MostColumns ? MostColumns - 1 : MostColumns)
@@ -83,14 +90,26 @@ internal sealed class HeatMapReading(MethodCenterDb db, HeatMapFilter filter, IR
 
     private IQueryable<HeatMapAttempt> Rows(IQueryable<Diagnosis> source)
     {
-        var (today, experience) = (db.Today, filter.By == HeatMapCut.Experience);
+        var today = db.Today;
         return source.Where(d => filter.MunicipalityId == null || d.MunicipalityId == filter.MunicipalityId).Select(d => new HeatMapAttempt
         {
             EducatorId = d.EducatorId, CampaignId = d.CampaignId, Attempt = d.Attempt, TakenOn = d.TakenOn,
             MunicipalityId = d.MunicipalityId, OrganisationId = d.OrganisationId, PositionCode = d.PositionCode, SubjectCode = d.SubjectCode, Scores = d.Scores,
-            TeachingSince = experience ? db.Educators.Where(e => e.Id == d.EducatorId).Select(e => e.TeachingSince).FirstOrDefault() : null,
             IsOpen = d.SeenAt != null || d.OpenFrom <= today,
         });
+    }
+
+    /// <summary>One question for all people: thousands of single ones would cost more than the map.</summary>
+    private async Task FindExperienceAsync(IReadOnlyList<HeatMapAttempt> attempts, IQueryable<Diagnosis> source, CancellationToken ct)
+    {
+        var begun = new Dictionary<int, DateOnly?>();
+        var known = from attempt in source
+                    where filter.CampaignId == null || attempt.CampaignId == filter.CampaignId
+                    join person in db.Educators on attempt.EducatorId equals person.Id
+                    where person.TeachingSince != null
+                    select new { person.Id, person.TeachingSince };
+        foreach (var person in await known.ToListAsync(ct)) begun[person.Id] = person.TeachingSince;
+        foreach (var attempt in attempts) attempt.TeachingSince = begun.GetValueOrDefault(attempt.EducatorId);
     }
 
     private string KeyOf(HeatMapAttempt attempt) => filter.By switch

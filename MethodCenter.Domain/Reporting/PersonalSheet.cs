@@ -72,7 +72,7 @@ internal static class PersonalSheet
         var groups = facts.Scores.Where(s => s.Max > 0).OrderBy(s => order.GetValueOrDefault(s.Code, int.MaxValue)).GroupBy(s => names.GetValueOrDefault(s.Code)?.Group ?? "прочие");
         return groups.Select(g => new TableBlock(
             Capital(g.Key),
-            [new("Компетенция", Weight: 3.6), new("Баллы", Weight: 1), new("Доля, %", ReportColumnKind.Number, 0.9), new("Уровень", Weight: 2), new("Дефицит", Weight: 0.9)],
+            [new("Компетенция", Weight: 3), new("Баллы", Weight: 0.9), new("Доля, %", ReportColumnKind.Number, 0.8), new("Уровень", Weight: 2.7), new("Дефицит", Weight: 0.8)],
             [.. g.Select(s => ReportRow.Of(
                 $"{names.GetValueOrDefault(s.Code)?.Name ?? s.Code} ({s.Code})", Points(s), ReportCell.Number(s.Tenths / 10m, 1), LevelOf(facts, s), s.IsBelow(facts.Campaign.Threshold) ? "да" : "нет"))]));
     }
@@ -102,7 +102,7 @@ internal static class PersonalSheet
 
     private static ReportBlock List(List<Score> scores, Dictionary<string, string> names, string empty) => scores.Count == 0
         ? new ParagraphBlock(empty)
-        : new BulletListBlock([.. scores.Select(s => $"{names.GetValueOrDefault(s.Code, s.Code)} ({s.Code}) — {Formats.Tenths(s.Tenths)} %")]);
+        : new BulletListBlock([.. scores.Select(s => $"{names.GetValueOrDefault(s.Code, s.Code)} ({s.Code}) — {Formats.Tenths(s.Tenths)}\u00A0%")]);
 
     private static string LevelOf(PersonalSheetFacts facts, Score score) =>
         facts.Scale.LevelOf(score) is { } level ? HeatMapTerms.Level(facts.Scale.Meaning, level.Name) : Formats.NoData;

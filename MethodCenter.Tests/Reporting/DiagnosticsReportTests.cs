@@ -128,8 +128,8 @@ public sealed class DiagnosticsSheetTests : IAsyncLifetime
 
         var rows = sheet.Blocks.OfType<TableBlock>().SelectMany(t => t.Rows).Select(r => string.Join(" | ", r.Cells.Skip(1).Select(c => c.Display)));
         rows.Should().Equal("28 из 47 | 59,6 | средний уровень дефицитов | да", "8 из 10 | 80,0 | минимальный уровень дефицитов | нет");
-        sheet.Blocks.OfType<BulletListBlock>().SelectMany(l => l.Items).Should().Contain(i => i.Contains("(SUB.1) — 59,6 %", StringComparison.Ordinal))
-            .And.Contain(i => i.Contains("(MET.1) — 80,0 %", StringComparison.Ordinal));
+        sheet.Blocks.OfType<BulletListBlock>().SelectMany(l => l.Items).Should().Contain(i => i.Contains("(SUB.1) — 59,6\u00A0%", StringComparison.Ordinal))
+            .And.Contain(i => i.Contains("(MET.1) — 80,0\u00A0%", StringComparison.Ordinal));
         sheet.Kind.Should().NotContain("Тосненская", "the name of a file names nobody");
     }
 

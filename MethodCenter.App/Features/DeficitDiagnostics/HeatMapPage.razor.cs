@@ -37,6 +37,8 @@ public sealed partial class HeatMapPage : IDisposable
 
     private bool HasMasked => _map!.Rows.Any(r => r.Cells.Append(r.Total).Any(c => c.IsMasked));
 
+    private bool HasMore => _filter is not { Group: null, MunicipalityId: null, SubjectCode: null, PositionCode: null };
+
     private IEnumerable<string> Notes =>
     [
         .. When(HasMasked, _map!.Rights.MayOpen ? HeatMapTexts.MaskedForStaff : HeatMapTexts.MaskedForReaders),

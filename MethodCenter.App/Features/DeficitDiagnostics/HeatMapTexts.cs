@@ -22,6 +22,7 @@ public static class HeatMapTexts
     public const string Where = "Где";
     public const string All = "Все";
     public const string Whole = "В целом";
+    public const string MoreFilters = "Ещё условия";
     public const string NotCompared = "Не сравнивать";
     public const string Total = "Всего";
     public const string Region = "Область";
@@ -64,7 +65,7 @@ public static class HeatMapTexts
     public const string NotFound = "Такой клетки нет";
     public const string NotFoundText = "Клетки нет на карте, или она вне вашей зоны ответственности.";
     public const string NobodyText = "Никого нет: снимите условие или вернитесь к карте.";
-    public const string Legend = "Доля участников с дефицитом по компетенции. Чем темнее клетка, тем она больше. В клетке — доля и число прошедших.";
+    public const string Legend = "Доля участников с дефицитом по компетенции. Чем сильнее окрашена клетка, тем она больше. В клетке — доля и число прошедших.";
     public const string MaskedForStaff = "Группы меньше пяти человек отмечены знаком «<5»: доля по ним ни о чём не говорит. Нажмите на клетку, чтобы увидеть людей.";
     public const string MaskedForReaders = "Сведения о группах меньше пяти человек скрыты; чтобы их нельзя было вычислить, скрыты и некоторые соседние клетки.";
     public const string OnDateNote = "На дату: последний завершённый официальный результат каждого человека по каждой компетенции, если срок его действия не истёк.";
