@@ -85,6 +85,23 @@ public sealed class CampaignServiceTests : IAsyncLifetime
         (await _world.FormAsync(_world.Campaign)).Threshold.Should().Be(60);
     }
 
+    /// <summary>The threshold rises from 60 to 70: what was 65 % becomes a deficit in the very act, and back again.</summary>
+    [Fact]
+    public async Task Save_AnotherThresholdConfirmed_SettlesTheDeficitsInTheSameAct()
+    {
+        await _world.PassAsync(_world.LugaMath[0], scores: "SUB.1=65/100;SUB.2=90/100");
+        var draft = await _world.FormAsync(_world.Campaign);
+        draft.Threshold = 70;
+
+        (await _world.Campaigns.SaveAsync(draft, recount: true, default)).IsOk.Should().BeTrue();
+        (await DeficitsAsync()).Should().Equal((_world.LugaMath[0], "SUB.1"));
+
+        var back = await _world.FormAsync(_world.Campaign);
+        back.Threshold = 60;
+        (await _world.Campaigns.SaveAsync(back, recount: true, default)).IsOk.Should().BeTrue();
+        (await DeficitsAsync()).Should().BeEmpty();
+    }
+
     [Fact]
     public async Task Save_AnotherTitleAfterResults_AsksNothing()
     {
@@ -210,6 +227,12 @@ public sealed class CampaignServiceTests : IAsyncLifetime
 
         await using var db = _world.Test.Database.Read();
         (await db.AuditEntries.CountAsync(a => a.Action == AuditAction.Exported && a.Subject == "Campaigns" && a.Rows == 1)).Should().Be(1);
+    }
+
+    private async Task<List<(int, string)>> DeficitsAsync()
+    {
+        await using var db = _world.Test.Database.Read();
+        return [.. (await db.Deficits.ToListAsync()).Where(d => d.IsOpen).Select(d => (d.EducatorId, d.CompetenceCode))];
     }
 
     private async Task<IEnumerable<string>> CodesAsync(CampaignFilter filter) => (await _world.List.ListAsync(filter, new(), default)).Items.Select(r => r.Code);
