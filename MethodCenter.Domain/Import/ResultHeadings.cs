@@ -48,7 +48,7 @@ public static partial class ResultHeadings
     public static string Task(string text)
     {
         var tidy = Tidy(text);
-        return TaskAtStart().Match(tidy) is { Success: true } task ? NumberOf(task) : tidy.TrimStart('№', ' ').TrimEnd('.').Replace(',', '.');
+        return TaskAtStart().Match(tidy) is { Success: true } task ? NumberOf(task) : tidy.TrimEnd('.').Replace(',', '.');
     }
 
     /// <summary>«12», «2,5».</summary>
@@ -66,7 +66,7 @@ public static partial class ResultHeadings
         return match.Success ? decimal.Parse(match.Groups[1].Value.Replace(',', '.'), CultureInfo.InvariantCulture) : null;
     }
 
-    private static string Tidy(string text) => SearchKey.Of(text);
+    private static string Tidy(string text) => SearchKey.Of(text.Replace('№', ' '));
 
     /// <summary>Letters that look alike are one: people type codes with either keyboard.</summary>
     private static string Latinised(string text) => string.Create(text.Length, text, (to, from) =>
@@ -87,7 +87,7 @@ public static partial class ResultHeadings
     [GeneratedRegex(@"^([A-Z]{2,5})[ ._-]*(\d{1,2})(?!\d)")]
     private static partial Regex LooseCode();
 
-    [GeneratedRegex(@"^(?:ЗАДАНИЕ|ЗАДАЧА|ЗАД|ВОПРОС|З|TASK|№ ?ЗАДАНИЯ)[ ._№-]*(\d{1,3}[А-Я]?(?:[.,]\d{1,2})?)(?![\dА-Я])")]
+    [GeneratedRegex(@"^(?:ЗАДАНИЕ|ЗАДАЧА|ЗАД|ВОПРОС|З|ЗАДАНИЯ|TASK)[ ._-]*(\d{1,3}[А-Я]?(?:[.,]\d{1,2})?)(?![\dА-Я])")]
     private static partial Regex TaskAtStart();
 
     [GeneratedRegex(@"(?:МАКС[А-Я]*\.?|MAX\.?|ИЗ) ?(?:БАЛЛ[А-Я]*\.?)? ?[:=–—-]? ?(\d+(?:[.,]\d+)?)")]

@@ -19,12 +19,14 @@ internal sealed class ResultReader
     private readonly string _percent;
     private readonly int[] _personColumns;
     private readonly int[] _campaignColumns;
+    private readonly int[] _attemptColumns;
     private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DiagnosisStatus?> _statuses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateOnly> _dates = new(StringComparer.Ordinal);
     private TableRow? _last;
     private ResultPerson? _person;
     private CampaignMention? _campaign;
+    private ResultRecord? _attempt;
     private (string Text, string Code) _oktmo = ("", "");
 
     public ResultReader(Header header, DateOnly today)
@@ -36,6 +38,7 @@ internal sealed class ResultReader
         (_points, _max, _percent) = hasOwn ? (Points, Campaigns.Max, Share) : (Total, header.Has(Campaigns.Max) ? Campaigns.Max : TotalMax, header.Has(Share) ? Share : TotalPercent);
         _personColumns = Columns(SnilsNumber, FullName, LastName, FirstName, MiddleName, BirthDate, Inn, Ogrn);
         _campaignColumns = Columns([Campaigns.Code, .. Campaigns.Description().Select(c => c.Key)]);
+        _attemptColumns = [.. header.Places.Where(p => p.Key is not (Campaigns.Task or Campaigns.Competence or Campaigns.Max or Points or Share or Level) && p.Key != _points && p.Key != _max && p.Key != _percent).Select(p => p.Value)];
     }
 
     private bool IsWide => _extras.Length > 0;
@@ -44,6 +47,16 @@ internal sealed class ResultReader
     public RowReading<ResultRecord> Read(DataRow row)
     {
         var scribe = new RowScribe(row);
+        // In a long file only the competence and its points differ from the row above.
+        var record = _attempt is not null && IsSame(row.Row, _attemptColumns) ? _attempt with { Points = ReadLong(scribe, _attempt.Status) } : ReadWhole(scribe);
+        if (record.Campaign is not null && row[Level].Text is { Length: > 0 } level) record.Campaign.Levels.Add(level);
+        _last = row.Row;
+        _attempt = IsWide || !scribe.IsClean ? null : record;
+        return scribe.Read(record);
+    }
+
+    private ResultRecord ReadWhole(RowScribe scribe)
+    {
         var (person, campaign) = (ReadPerson(scribe), ReadCampaign(scribe));
         var status = ReadStatus(scribe);
         var points = IsWide ? ReadWide(scribe) : ReadLong(scribe, status);
@@ -52,9 +65,7 @@ internal sealed class ResultReader
             person, campaign, ReadOktmo(scribe), ReadAttempt(scribe), ReadTakenOn(scribe, status), status, points,
             isTotalApart ? ReadNumber(scribe, Total, "балл") : null, isTotalApart ? ReadNumber(scribe, TotalMax, "максимум") : null);
         if (isTotalApart) CheckTotal(scribe, record);
-        if (campaign is not null && row[Level].Text is { Length: > 0 } level) campaign.Levels.Add(level);
-        _last = row.Row;
-        return scribe.Read(record);
+        return record;
     }
 
     private ResultPerson ReadPerson(RowScribe scribe)

@@ -6,26 +6,28 @@ namespace MethodCenter.Domain.Import;
 /// <summary>Reads the cells of one data row and writes down what is wrong with them.</summary>
 internal sealed class RowScribe(DataRow row)
 {
-    private readonly List<RowProblem> _problems = [];
+    private List<RowProblem>? _found;
+
+    private List<RowProblem> Problems => _found ??= [];
 
     public DataRow Row { get; } = row;
 
     /// <summary>The record with its problems; warnings of a rejected row are dropped, they speak of accepted rows.</summary>
     public RowReading<T> Read<T>(T record)
     {
-        if (_problems.Count == 0) return new(Row.Number, record, []);
-        var rejections = _problems.Where(problem => problem.Severity == Severity.Rejected).ToList();
-        return new(Row.Number, record, rejections.Count > 0 ? rejections : _problems);
+        if (IsClean) return new(Row.Number, record, []);
+        var rejections = Problems.Where(problem => problem.Severity == Severity.Rejected).ToList();
+        return new(Row.Number, record, rejections.Count > 0 ? rejections : Problems);
     }
 
     /// <summary>Nothing has been said against the row so far.</summary>
-    public bool IsClean => _problems.Count == 0;
+    public bool IsClean => _found is null;
 
     public void Reject(string key, string reason) => Note(Severity.Rejected, key, reason);
 
     /// <summary>Rejects for a column that is recognised by its heading.</summary>
     public void RejectCell(int column, string heading, string reason) =>
-        _problems.Add(new RowProblem(Severity.Rejected, heading, heading, CellValues.Tidy(Row.Row[column].Shown, 200) ?? "", reason));
+        Problems.Add(new RowProblem(Severity.Rejected, heading, heading, CellValues.Tidy(Row.Row[column].Shown, 200) ?? "", reason));
 
     public void Warn(string key, string reason) => Note(Severity.Warning, key, reason);
 
@@ -65,10 +67,10 @@ internal sealed class RowScribe(DataRow row)
         if (!CellValues.IsError(Row[key])) return false;
         var name = Row.Header.Definition.Columns.First(column => column.Key == key).Title;
         var reason = $"ячейка с ошибкой формулы: {char.ToLower(name[0], Formats.Russian)}{name[1..]}";
-        if (_problems.All(problem => problem.Key != key)) Reject(key, reason);
+        if (Problems.All(problem => problem.Key != key)) Reject(key, reason);
         return true;
     }
 
     private void Note(Severity severity, string key, string reason) =>
-        _problems.Add(new RowProblem(severity, key, Row.Header.HeadingOf(key), CellValues.Tidy(Row[key].Shown, 200) ?? "", reason));
+        Problems.Add(new RowProblem(severity, key, Row.Header.HeadingOf(key), CellValues.Tidy(Row[key].Shown, 200) ?? "", reason));
 }

@@ -70,6 +70,8 @@ public static class ImportTexts
     public const string ToEducators = "Открыть список педагогов";
     public const string ToOrganisations = "Открыть список организаций";
     public const string ToMethodists = "Открыть список методистов";
+    public const string ToCampaigns = "Открыть список кампаний";
+    public const string ToDeficits = "Открыть список дефицитов";
     public const string ToQueue = "Разобрать очередь";
     public const string ToBatch = "Карточка загрузки";
     public const string More = "Загрузить ещё файл";

@@ -92,6 +92,7 @@ public sealed partial class StagedImportPage : IDisposable
         ImportKind.Organisations => (Urls.Organisations, ImportTexts.ToOrganisations),
         ImportKind.Educators => (Urls.Educators, ImportTexts.ToEducators),
         ImportKind.Methodists => (Urls.Methodists, ImportTexts.ToMethodists),
-        ImportKind.Campaigns or ImportKind.Diagnostics => (Urls.ImportHistory, ImportTexts.History),
+        ImportKind.Campaigns => (Urls.Campaigns, ImportTexts.ToCampaigns),
+        ImportKind.Diagnostics => (Urls.Deficits, ImportTexts.ToDeficits),
     };
 }

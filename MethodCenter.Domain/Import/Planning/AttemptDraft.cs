@@ -30,7 +30,12 @@ internal sealed class AttemptDraft(CampaignEntry campaign, Educator person, int 
     public bool IsRepeat(ResultRecord record, bool isWide)
     {
         if (_first is null) return false;
-        return isWide || _isWhole || _first.Status == DiagnosisStatus.Absent || record.Points.Count == 0 || record.Points.Any(p => _said.Contains(KeyOf(p)));
+        if (isWide || _isWhole || _first.Status == DiagnosisStatus.Absent || record.Points.Count == 0) return true;
+        for (var i = 0; i < record.Points.Count; i++)
+        {
+            if (_said.Contains(KeyOf(record.Points[i]))) return true;
+        }
+        return false;
     }
 
     /// <summary>Takes over what a row says; changes are told only of a stored attempt.</summary>

@@ -23,6 +23,9 @@ internal sealed class CampaignEntry(DiagnosticCampaign campaign)
     /// <summary>The greatest score of a competence or a task; null while unknown.</summary>
     public decimal? MaxOf(string? task, string code) => Index()._max.GetValueOrDefault((task ?? "", code));
 
+    /// <summary>Whether the campaign is known to measure it.</summary>
+    public bool Measures(string? task, string code) => Index()._max.ContainsKey((task ?? "", code));
+
     /// <summary>A task by its number, a competence by its code.</summary>
     public CampaignItem? Find(string task, string code) => _items.Find(i => i.Task == task && (task.Length > 0 || i.CompetenceCode == code));
 

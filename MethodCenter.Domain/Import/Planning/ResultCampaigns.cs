@@ -59,7 +59,7 @@ internal sealed class ResultCampaigns(CampaignBook book, CampaignWriter writer)
         if (!entry.IsNew) return;
         foreach (var one in points)
         {
-            if (entry.Find(one.Task ?? "", one.Code!) is null) writer.Put(entry, new CampaignItem(one.Task ?? "", one.Code!, one.Max));
+            if (!entry.Measures(one.Task, one.Code!)) writer.Put(entry, new CampaignItem(one.Task ?? "", one.Code!, one.Max));
         }
     }
 
