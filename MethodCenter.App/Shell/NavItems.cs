@@ -52,14 +52,14 @@ public static class NavItems
         ]),
         new(AppTexts.GroupDiagnostics,
         [
-            new(AppTexts.Campaigns, Urls.Campaigns, "fact_check", Registry),
+            new(AppTexts.Campaigns, Urls.Campaigns, "fact_check", [.. Registry, Role.Observer]),
             new(AppTexts.HeatMap, Urls.HeatMap, "grid_on", Aggregates),
             new(AppTexts.Deficits, Urls.Deficits, "troubleshoot", Registry),
             new(AppTexts.WithoutProgramme, Urls.WithoutProgramme, "production_quantity_limits", [.. Steering, Role.Observer]),
             new(AppTexts.LowResults, Urls.LowResults, "support", Registry),
             new(AppTexts.OwnProfile, Urls.OwnProfile, "monitoring", Role.Educator),
             new(AppTexts.Competences, Urls.Competences, "account_tree", [.. Registry, Role.Educator]),
-            new(AppTexts.Scales, Urls.Scales, "straighten", [.. Steering, Role.RegionalMethodist]),
+            new(AppTexts.Scales, Urls.Scales, "straighten", [.. Registry, Role.Educator]),
         ]),
         new(AppTexts.GroupPapers,
         [

@@ -65,10 +65,10 @@ public sealed class Deficit : IPersonRow, IVersioned
     internal void Weigh(int severity, int sources) => (Severity, Sources) = (severity, sources);
 
     /// <summary>Comes into a state and keeps how.</summary>
-    internal DeficitStep Become(DeficitState state, DateOnly on, string by, string reason, bool byHand)
+    internal DeficitStep Become(DeficitState state, DateOnly on, string by, string reason, StepOrigin origin = StepOrigin.Rule)
     {
-        var step = new DeficitStep(this, State == 0 ? null : State, state, on, by, reason);
-        (State, StateSince, IsTouched) = (state, on, IsTouched || byHand);
+        var step = new DeficitStep(this, State == 0 ? null : State, state, on, by, reason, origin);
+        (State, StateSince, IsTouched) = (state, on, IsTouched || origin is not StepOrigin.Rule);
         return step;
     }
 
@@ -76,15 +76,28 @@ public sealed class Deficit : IPersonRow, IVersioned
     internal void HandOver(int educatorId) => EducatorId = educatorId;
 }
 
+/// <summary>What made a step. Stored by number.</summary>
+public enum StepOrigin
+{
+    /// <summary>The rule, from the evidence.</summary>
+    Rule = 1,
+
+    /// <summary>A person decided.</summary>
+    Decision = 2,
+
+    /// <summary>The person's last decision was taken back.</summary>
+    TakenBack = 3,
+}
+
 /// <summary>A step of the life cycle: from what to what, when, by whom, why.</summary>
 public sealed class DeficitStep : IPersonRow
 {
     private DeficitStep() { }
 
-    internal DeficitStep(Deficit deficit, DeficitState? from, DeficitState to, DateOnly on, string by, string reason)
+    internal DeficitStep(Deficit deficit, DeficitState? from, DeficitState to, DateOnly on, string by, string reason, StepOrigin origin)
     {
         (EducatorId, CompetenceCode) = (deficit.EducatorId, deficit.CompetenceCode);
-        (From, To, On, By, Reason) = (from, to, on, by, reason);
+        (From, To, On, By, Reason, Origin) = (from, to, on, by, reason, origin);
     }
 
     public int Id { get; internal set; }
@@ -99,6 +112,7 @@ public sealed class DeficitStep : IPersonRow
     /// <summary>The user or account by name.</summary>
     public string By { get; private set; } = "";
     public string Reason { get; private set; } = "";
+    public StepOrigin Origin { get; private set; }
 
     public ScopeKeys ScopeKeys => new(EducatorId: EducatorId);
 

@@ -1,15 +1,13 @@
 namespace MethodCenter.Domain.DeficitDiagnostics;
 
 /// <summary>
-/// Which decisions of people stand, read from the steps of the life cycle. A step made by hand begins its reason with
-/// <see cref="ByHand"/>, one that takes it back with <see cref="TakenBack"/>; the rest are steps of the rule.
+/// Which decisions of people stand, read from the steps of the life cycle.
 /// </summary>
 internal static class DeficitDecisions
 {
+    /// <summary>How the reasons of such steps begin, for the reader.</summary>
     public const string ByHand = "решение: ";
     public const string TakenBack = "отмена решения: ";
-
-    public static bool IsDecision(DeficitStep step) => step.Reason.StartsWith(ByHand, StringComparison.Ordinal);
 
     /// <summary>The steps of decisions that stand, first to last.</summary>
     public static IReadOnlyList<DeficitStep> Standing(IEnumerable<DeficitStep> steps)
@@ -17,8 +15,8 @@ internal static class DeficitDecisions
         var standing = new List<DeficitStep>();
         foreach (var step in steps.OrderBy(s => s.Id))
         {
-            if (IsDecision(step)) standing.Add(step);
-            else if (step.Reason.StartsWith(TakenBack, StringComparison.Ordinal) && standing.Count > 0) standing.RemoveAt(standing.Count - 1);
+            if (step.Origin is StepOrigin.Decision) standing.Add(step);
+            else if (step.Origin is StepOrigin.TakenBack && standing.Count > 0) standing.RemoveAt(standing.Count - 1);
         }
         return standing;
     }

@@ -16,7 +16,7 @@ public sealed class DeficitService(Database database)
         if (!DeficitRights.MayKeepOf(database.Actor, deficit.EducatorId)) return AccessErrors.Forbidden;
         db.ExpectVersion(deficit, draft.Version);
         if (DeficitActRule.ProblemOf(draft, deficit.State, database.Actor) is { } problem) return problem;
-        return await TakeAsync(db, deficit, DeficitActRule.StateAfter(draft.Act), DeficitActRule.ReasonOf(draft), ct);
+        return await TakeAsync(db, deficit, DeficitActRule.StateAfter(draft.Act), DeficitActRule.ReasonOf(draft), StepOrigin.Decision, ct);
     }, ct);
 
     /// <summary>Takes the last decision back, as long as nothing has happened to the deficit since.</summary>
@@ -28,15 +28,15 @@ public sealed class DeficitService(Database database)
         db.ExpectVersion(deficit, version);
         var last = await db.DeficitSteps.Where(s => s.EducatorId == deficit.EducatorId && s.CompetenceCode == deficit.CompetenceCode)
             .OrderByDescending(s => s.Id).FirstOrDefaultAsync(ct);
-        if (last is null || !DeficitDecisions.IsDecision(last)) return DeficitErrors.NothingToUndo;
+        if (last is null || last.Origin is not StepOrigin.Decision) return DeficitErrors.NothingToUndo;
         if (last.To is DeficitState.Closed && !DeficitRights.MayClose(database.Actor)) return AccessErrors.Forbidden;
         var reason = DeficitDecisions.TakenBack + last.Reason[DeficitDecisions.ByHand.Length..];
-        return await TakeAsync(db, deficit, last.From ?? DeficitState.Proposed, reason, ct);
+        return await TakeAsync(db, deficit, last.From ?? DeficitState.Proposed, reason, StepOrigin.TakenBack, ct);
     }, ct);
 
-    private async Task<Result> TakeAsync(MethodCenterDb db, Deficit deficit, DeficitState state, string reason, CancellationToken ct)
+    private async Task<Result> TakeAsync(MethodCenterDb db, Deficit deficit, DeficitState state, string reason, StepOrigin origin, CancellationToken ct)
     {
-        db.Add(deficit.Become(state, db.Today, database.Actor.Name, reason, byHand: true));
+        db.Add(deficit.Become(state, db.Today, database.Actor.Name, reason, origin));
         await new DeficitSettler(db).SettleAsync([deficit.EducatorId], database.Actor.Name, ct);
         return Result.Ok;
     }

@@ -33,7 +33,7 @@ internal sealed record DeficitChange((int EducatorId, string Code) Key, Deficit?
         deficit.Weigh(Verdict!.Severity, Verdict.Sources);
         if (deficit.State == Verdict.State) return null;
         var isAgain = deficit.State is DeficitState.Closed or DeficitState.Irrelevant && Verdict.IsOpen;
-        return deficit.Become(Verdict.State, today, by, isAgain ? "выявлен вновь, " + Verdict.Reason : Verdict.Reason, byHand: false);
+        return deficit.Become(Verdict.State, today, by, isAgain ? "выявлен вновь, " + Verdict.Reason : Verdict.Reason);
     }
 
     private static bool Agree(Deficit deficit, DeficitVerdict? verdict) =>

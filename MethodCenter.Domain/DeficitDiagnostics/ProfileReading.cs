@@ -58,7 +58,7 @@ internal sealed class ProfileReading(MethodCenterDb db)
             PriorityText = DeficitPriority.Explain(deficit.Severity, [.. grounds.Select(g => g.Source)], isLowResults),
             Reason = steps.FirstOrDefault()?.Reason ?? verdict?.Reason ?? "",
             Acts = mayKeep ? DeficitActRule.Possible(deficit.State, db.Actor) : [],
-            MayUndo = mayKeep && steps.Count > 0 && DeficitDecisions.IsDecision(steps[0])
+            MayUndo = mayKeep && steps.Count > 0 && steps[0].Origin is StepOrigin.Decision
                 && (steps[0].To is not DeficitState.Closed || DeficitRights.MayClose(db.Actor)),
         };
     }

@@ -40,7 +40,7 @@ public sealed class PersonRowTests : IAsyncLifetime
             foreach (var person in new[] { _person, _other })
             {
                 var deficit = new Deficit(person.Id, "MET.3");
-                db.AddRange(deficit, deficit.Become(DeficitState.Confirmed, Some.Today, "тест", "тест", byHand: false));
+                db.AddRange(deficit, deficit.Become(DeficitState.Confirmed, Some.Today, "тест", "тест"));
             }
             return Result.Ok;
         });

@@ -101,7 +101,7 @@ public sealed class PlanServiceTests : IAsyncLifetime
         await _world.PassAsync(_world.LugaMath[1], campaign: campaign, takenOn: new(2024, 7, 31));
         await _world.PassAsync(_world.LugaMath[2], DiagnosisStatus.Absent, campaign: campaign, takenOn: new(2024, 7, 10));
         var working = new Deficit(_world.TosnoMath[0], "SUB.1");
-        working.Become(DeficitState.InWork, new(2026, 5, 1), "тест", "в работе", byHand: true);
+        working.Become(DeficitState.InWork, new(2026, 5, 1), "тест", "в работе", StepOrigin.Decision);
         await _world.WriteAsync(working);
 
         (await AddedAsync(PlanWhom.Retest, months: 0, withDeficits: false)).Should().Be(0);

@@ -119,7 +119,7 @@ public sealed class SmallRegion
             Attempt(official, people[0].Id, DiagnosisStatus.Completed), Attempt(official, people[2].Id, DiagnosisStatus.Interrupted));
         var deficit = new Deficit(assigned, "MET.3");
         var closed = new Deficit(people[2].Id, "MET.3");
-        db.AddRange(deficit, closed, deficit.Become(DeficitState.Confirmed, Some.Today, "тест", "тест", false), closed.Become(DeficitState.Closed, Some.Today, "тест", "тест", false));
+        db.AddRange(deficit, closed, deficit.Become(DeficitState.Confirmed, Some.Today, "тест", "тест"), closed.Become(DeficitState.Closed, Some.Today, "тест", "тест"));
         await db.SaveChangesAsync();
     }
 

@@ -60,7 +60,7 @@ public static class SomeDiagnostics
         test.AddAsync([.. people.Select(p =>
         {
             var deficit = new Deficit(p.Id, code);
-            deficit.Become(state, TestDatabase.Today, "тест", "тест", byHand: false);
+            deficit.Become(state, TestDatabase.Today, "тест", "тест");
             deficit.Weigh(severity: 2, sources: 1);
             return deficit;
         })]);

@@ -47,6 +47,6 @@ internal sealed class DemoDeficitMoves(MethodCenterDb db, DemoResults results)
     {
         var on = results.Random.Day(deficit.StateSince, results.Today);
         if (_moved.Count == 0 || !ReferenceEquals(_moved[^1], deficit)) _moved.Add(deficit);
-        _steps.Add(deficit.Become(to, on, by, reason, byHand: true));
+        _steps.Add(deficit.Become(to, on, by, reason, StepOrigin.Decision));
     }
 }

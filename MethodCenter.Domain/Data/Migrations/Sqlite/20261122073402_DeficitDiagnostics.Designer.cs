@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MethodCenter.Domain.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMethodCenterDb))]
-    [Migration("20261122061634_DeficitDiagnostics")]
+    [Migration("20261122073402_DeficitDiagnostics")]
     partial class DeficitDiagnostics
     {
         /// <inheritdoc />
@@ -413,6 +413,9 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
                         .IsRequired()

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MethodCenter.Domain.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMethodCenterDb))]
-    [Migration("20261122061639_DeficitDiagnostics")]
+    [Migration("20261122073408_DeficitDiagnostics")]
     partial class DeficitDiagnostics
     {
         /// <inheritdoc />
@@ -435,6 +435,9 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Reason")
                         .IsRequired()
