@@ -1,5 +1,4 @@
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.DeficitDiagnostics;
 
 namespace MethodCenter.Domain.Reporting;
 

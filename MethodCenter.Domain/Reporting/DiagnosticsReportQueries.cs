@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using MethodCenter.Domain.Access;
-using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
 using Microsoft.EntityFrameworkCore;

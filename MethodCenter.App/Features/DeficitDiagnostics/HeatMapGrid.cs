@@ -80,7 +80,7 @@ public sealed class HeatMapGrid
     }
 
     /// <summary>The people behind a cell; where nobody has a deficit all tested are shown.</summary>
-    private string Href(HeatMapFilter filter, string code, string? column) => Urls.List(
+    private static string Href(HeatMapFilter filter, string code, string? column) => Urls.List(
         Urls.HeatMapPeople, [.. Query(filter), ("competence", code), ("column", column)]);
 
     /// <summary>A filter as it stands in an address.</summary>
