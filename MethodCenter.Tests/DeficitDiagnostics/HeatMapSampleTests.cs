@@ -5,7 +5,6 @@ using ExcelDataReader;
 using FluentAssertions;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.DeficitDiagnostics;
-using MethodCenter.Domain.Registry;
 using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
