@@ -2,7 +2,6 @@ using FluentAssertions;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Registry;
-using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
