@@ -75,6 +75,7 @@ internal sealed class ProfileReading(MethodCenterDb db)
         var (campaign, isOpen) = (_measures.Campaigns[a.CampaignId], IsOpen(a));
         return new(a.Id, a.Version, campaign.Title, a.Attempt, a.TakenOn, a.Status)
         {
+            CampaignId = a.CampaignId, HasSheet = isOpen && a.IsCompleted && a.Scores.Length > 0,
             IsOfficial = campaign.IsOfficial, AnnulReason = a.AnnulReason, AnnulledOn = a.AnnulledOn,
             Total = isOpen && a.IsCompleted && a is { TotalHundredths: { } points, TotalMaxHundredths: { } max } ? new Percent(points, max) : null,
             OpensOn = isOpen && a.SeenAt is not null || !a.IsCompleted || a.OpenFrom <= db.Today ? null : a.OpenFrom,

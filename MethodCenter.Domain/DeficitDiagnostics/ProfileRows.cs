@@ -111,6 +111,10 @@ public sealed record ProfileVisit(int Id, DateOnly On, string Visitor, string? C
 /// <summary>An attempt; figures only when the reader may see them.</summary>
 public sealed record ProfileAttempt(int Id, int Version, string Campaign, int Attempt, DateOnly? TakenOn, DiagnosisStatus Status)
 {
+    public int CampaignId { get; init; }
+
+    /// <summary>A sheet of the result can be printed by this reader.</summary>
+    public bool HasSheet { get; init; }
     public bool IsOfficial { get; init; }
     public string? AnnulReason { get; init; }
     public DateOnly? AnnulledOn { get; init; }

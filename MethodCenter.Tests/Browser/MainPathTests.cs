@@ -102,7 +102,7 @@ public sealed class MainPathTests(EmptySite site) : IClassFixture<EmptySite>
 
     private static async Task TakeReportsAsync(IPage page)
     {
-        foreach (var kind in ReportCatalogue.All)
+        foreach (var kind in ReportCatalogue.All.Where(k => !k.TakesCampaign))
         {
             await page.OpenAsync(Urls.Reports);
             await page.Locator(".report-kind", new() { HasText = kind.Title }).ClickAsync();

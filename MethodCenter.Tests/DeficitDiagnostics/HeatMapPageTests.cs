@@ -32,7 +32,7 @@ public sealed class HeatMapPageTests : PageTestContext, IAsyncLifetime
         page.WaitForAssertion(() => page.Find("[data-testid=heat-grid]"));
         var cell = page.FindAll(".heat-cell a").First(a => a.GetAttribute("href")!.Contains($"column={_world.Tosno}", StringComparison.Ordinal));
         cell.TextContent.Should().Contain("60 %").And.Contain("10");
-        cell.GetAttribute("aria-label").Should().Contain("60,0 %").And.Contain("6 из 10").And.Contain("Тосненский");
+        cell.GetAttribute("title").Should().Contain("60,0 %").And.Contain("6 из 10").And.Contain("Тосненский");
         cell.GetAttribute("href").Should().StartWith(Urls.HeatMapPeople).And.Contain("competence=SUB.1");
         cell.ParentElement!.ClassName.Should().Contain("shade-4");
     }

@@ -13,6 +13,31 @@ namespace MethodCenter.Tests.Guide;
 public sealed class GuideDiagnostics(DemoSite site) : GuideCamera(site)
 {
     [BrowserFact]
+    public async Task Campaigns()
+    {
+        var page = await SignedInAsync(Role.CentreStaff);
+        await page.OpenAsync(Urls.Competences);
+        await ShootAsync(page, "08-competences");
+        await page.TestId("new-framework").ClickAsync();
+        await page.TestId("discard-framework").WaitForAsync();
+        await ShootAsync(page, "08-competences-draft");
+        await page.OpenAsync(Urls.Scales);
+        await ShootAsync(page, "08-scales");
+        await page.OpenAsync(Urls.Campaigns);
+        await ShootAsync(page, "08-campaigns");
+        await page.OpenAsync(Urls.Campaign(2));
+        await ShootAsync(page, "08-campaign");
+        await page.TestId("edit-campaign").ClickAsync();
+        await page.Locator(".side-panel .field").First.WaitForAsync();
+        await ShootAsync(page, "08-campaign-form");
+        await page.OpenAsync(Urls.CampaignPeople(5));
+        await ShootAsync(page, "08-plan");
+        await page.TestId("compose").ClickAsync();
+        await page.TestId("plan-summary").Or(page.Locator(".side-panel table")).First.WaitForAsync();
+        await ShootAsync(page, "08-plan-compose");
+    }
+
+    [BrowserFact]
     public async Task Deficits()
     {
         var page = await SignedInAsync(Role.CentreStaff);

@@ -68,6 +68,7 @@ public static class CampaignTexts
 
     public const string Passing = "Прохождение";
     public const string OpenPlan = "План и участники";
+    public const string Report = "Отчёт";
     public const string HeatMap = "Тепловая карта";
     public const string Completed = "Завершили";
     public const string NotYet = "Ещё не проходили";

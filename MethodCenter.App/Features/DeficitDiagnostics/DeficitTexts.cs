@@ -9,6 +9,7 @@ public static class DeficitTexts
 {
     public const string Title = "Дефициты";
     public const string About = "Профессиональные дефициты педагогов: сначала те, где помощь нужнее";
+    public const string MoreFilters = "Ещё условия";
     public const string Search = "Поиск";
     public const string SearchName = "Фамилия или её часть";
     public const string All = "Все";

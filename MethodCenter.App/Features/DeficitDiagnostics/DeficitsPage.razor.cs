@@ -28,6 +28,9 @@ public sealed partial class DeficitsPage : IDisposable
     private Choice<int?>? _place;
     private ListGrid<DeficitRow>? _grid;
 
+    /// <summary>Conditions behind the line stay in view while one of them is set.</summary>
+    private bool HasMore => _filter is not { Group: null, Severity: null, SubjectCode: null, Source: null, LeastPriority: null, CampaignId: null, IsLowResults: false, WithClosed: false };
+
     [Inject] public required DeficitListQueries Queries { get; init; }
     [Inject] public required SearchWords Words { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }

@@ -78,6 +78,7 @@ public static class ProfileTexts
     public const string VisitMissing = "Записать посещение нельзя";
     public const string VisitMissingText = "Человек вне вашей зоны ответственности.";
 
+    public const string ResultSheet = "Лист результатов";
     public const string Attempts = "Прохождения диагностики";
     public const string NoAttempts = "Диагностик не было.";
     public const string Attempt = "Попытка";
