@@ -148,7 +148,8 @@ internal sealed record HeatMapBuild(
         var count = HeatMapCount.Of(entries, competences.Select(c => c.Code), columns.Count);
         var map = Draw(count, columns, competences, filter, rights) with
         {
-            Campaign = filter.On is null ? HeatMapQueries.Brief(campaigns[filter.CampaignId!.Value]) : null, Unopened = closed,
+            Campaign = filter.On is null ? HeatMapQueries.Brief(campaigns[filter.CampaignId!.Value]) : null,
+            Unopened = closed,
         };
         if (rights.HasRegion) map = Beside(map, HeatMapCount.Of(reading.Together(await reading.AttemptsAsync(window.Region(), ct)), count.Codes, 1));
         return new(HeatMapPrivacy.Hide(map), attempts, entries, campaigns);

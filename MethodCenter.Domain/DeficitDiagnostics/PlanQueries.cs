@@ -77,7 +77,8 @@ public sealed class PlanQueries(Database database)
             }).ToListAsync(ct);
         var rows = lines.ConvertAll(l => new PlanRow(
             l.Person.EducatorId, l.Person.FullName, l.Organisation ?? "", l.Municipality ?? "", l.Position, l.Subject, l.Person.State,
-            l.Person.IsByHand ? PlanMark.ByHand : l.Person.IsPlanned ? PlanMark.Planned : PlanMark.Outside) { Excused = l.Person.Excused });
+            l.Person.IsByHand ? PlanMark.ByHand : l.Person.IsPlanned ? PlanMark.Planned : PlanMark.Outside)
+        { Excused = l.Person.Excused });
         return new(rows, await found.CountAsync(ct));
     }
 

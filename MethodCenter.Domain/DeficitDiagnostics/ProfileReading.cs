@@ -23,10 +23,12 @@ internal sealed class ProfileReading(MethodCenterDb db)
         var hidden = attempts.Where(a => a.IsCompleted && !IsOpen(a)).ToList();
         return profile with
         {
-            Groups = _measures.GroupsOf(shown, _names, db.Today), Dynamics = _measures.DynamicsOf(shown, _names),
+            Groups = _measures.GroupsOf(shown, _names, db.Today),
+            Dynamics = _measures.DynamicsOf(shown, _names),
             Strengths = [.. StrengthQueries.Of(shown, _measures.Campaigns, _names, db.Today).OrderByDescending(s => s.Tenths)],
             Deficits = await DeficitsAsync(deficits, profile.IsLowResults, shown, evidence, steps, ct),
-            Evidence = [.. evidence.Select(EvidenceOf)], Visits = await VisitsAsync(id, ct),
+            Evidence = [.. evidence.Select(EvidenceOf)],
+            Visits = await VisitsAsync(id, ct),
             Attempts = [.. attempts.OrderByDescending(a => a.TakenOn ?? _measures.Campaigns[a.CampaignId].Until).ThenByDescending(a => a.Attempt).Select(a => AttemptOf(a, profile.May.Annul))],
             Steps = [.. steps.Where(s => !hidden.Exists(h => h.Measures(s.CompetenceCode))).Select(StepOf)],
             OpensOn = hidden.Count == 0 ? null : hidden.Max(h => h.OpenFrom),

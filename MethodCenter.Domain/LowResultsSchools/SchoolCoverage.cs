@@ -35,8 +35,10 @@ public sealed record SchoolCoverage(int Teachers, int KeyTeachers)
     /// <summary>For those who see aggregates only: numbers of fewer than five people, or that leave fewer than five, are taken out.</summary>
     public SchoolCoverage ForAggregates() => this with
     {
-        Diagnosed = Hidden(Diagnosed, Teachers), KeyDiagnosed = Hidden(KeyDiagnosed, KeyTeachers),
-        WithDeficits = Hidden(WithDeficits, Teachers), OpenDeficits = Hidden(WithDeficits, Teachers) is null ? null : OpenDeficits,
+        Diagnosed = Hidden(Diagnosed, Teachers),
+        KeyDiagnosed = Hidden(KeyDiagnosed, KeyTeachers),
+        WithDeficits = Hidden(WithDeficits, Teachers),
+        OpenDeficits = Hidden(WithDeficits, Teachers) is null ? null : OpenDeficits,
     };
 
     private static int? Hidden(int? people, int whole) =>
