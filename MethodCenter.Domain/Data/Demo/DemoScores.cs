@@ -12,6 +12,9 @@ internal sealed record DemoSheet(string Scores, string? Tasks, int Total, int Ma
 internal sealed class DemoScores(DemoResults results)
 {
     private const int Usual = 74;
+
+    /// <summary>The teacher of the demo account has something to work on and something to be proud of.</summary>
+    private const int AbilityOfTheTeacher = -4;
     private readonly DemoRandom _random = results.Random;
     private readonly HashSet<int> _lowSchools = [.. results.World.Organisations.Where(o => o.Entity.LowResultsPeriods.Count > 0).Select(o => o.Entity.Id)];
 
@@ -46,6 +49,7 @@ internal sealed class DemoScores(DemoResults results)
 
     private int Ability(DemoPerson person, DemoRandom own)
     {
+        if (person.Entity.Id == results.TeacherId) return AbilityOfTheTeacher;
         var category = person.Entity.CategoryCode switch { "none" => -4, "first" => 3, "highest" => 7, "ped_methodist" or "ped_mentor" => 10, _ => 0 };
         return own.Between(-8, 8) + own.Between(-8, 8) + own.Between(-6, 6) + category - (IsLow(person) ? 10 : 0);
     }
