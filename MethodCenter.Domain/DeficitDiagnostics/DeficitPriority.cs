@@ -22,7 +22,10 @@ public static class DeficitPriority
     public static string Explain(int severity, int sources, bool isLowResults) =>
         Sum(severity, sources > 1 ? $" + ещё источники {sources - 1}" : "", sources, isLowResults);
 
+    /// <summary>A sum of one part is said without the sum.</summary>
     private static string Sum(int severity, string further, int sources, bool isLowResults) => severity == 0
         ? "дефицит закрыт: приоритета нет"
+        : further.Length == 0 && !isLowResults
+        ? $"{severity}, по тяжести"
         : $"тяжесть {severity}{further}{(isLowResults ? " + ШНОР 1" : "")} = {Of(severity, sources, isLowResults)}";
 }

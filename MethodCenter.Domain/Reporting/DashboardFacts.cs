@@ -56,23 +56,23 @@ internal sealed class DashboardFacts
         Add(DashboardFigure.WithoutTeachingSince, id => found.GetValueOrDefault(id)?.NoTeachingSince);
     }
 
+    /// <summary>Ids first, places once for all of them: asked together they cost a tenth of a second more at 26,000.</summary>
     private async Task ReadDiagnosedAsync(CancellationToken ct)
     {
         var db = _window.Db;
-        var (diagnosed, open) = (db.DiagnosedOn(_day), db.WithOpenDeficits());
-        var rows = await _window.Of(
-            from member in db.CountedStaffOn(_day)
-            where diagnosed.Contains(member.Job.EducatorId) || open.Contains(member.Job.EducatorId)
-            select new
-            {
-                member.Job.MunicipalityId,
-                IsDiagnosed = diagnosed.Contains(member.Job.EducatorId),
-                HasDeficits = open.Contains(member.Job.EducatorId),
-            }).ToListAsync(ct);
-        var places = rows.ToLookup(r => r.MunicipalityId);
-        Add(DashboardFigure.Diagnosed, id => places[id].Count(r => r.IsDiagnosed));
-        Add(DashboardFigure.WithOpenDeficits, id => places[id].Count(r => r.HasDeficits));
+        var diagnosed = await IdsAsync(db.Educators.Where(e => db.DiagnosedOn(_day).Contains(e.Id)), ct);
+        var open = _day == db.Today ? await IdsAsync(db.Educators.Where(e => db.WithOpenDeficits().Contains(e.Id)), ct) : [];
+        var people = diagnosed.Union(open).ToArray();
+        var counted = await _window.Of(db.CountedStaffOn(_day).Where(s => EF.Parameter(people).Contains(s.Job.EducatorId))
+            .Select(s => new DashboardPair { MunicipalityId = s.Job.MunicipalityId, EducatorId = s.Job.EducatorId })).ToListAsync(ct);
+        var places = counted.ToLookup(r => r.MunicipalityId, r => r.EducatorId);
+        Add(DashboardFigure.Diagnosed, id => places[id].Count(diagnosed.Contains));
+        // What was open on a day gone by is not kept: the figure is of today only.
+        if (_day == db.Today) Add(DashboardFigure.WithOpenDeficits, id => places[id].Count(open.Contains));
     }
+
+    private async Task<HashSet<int>> IdsAsync(IQueryable<Educator> people, CancellationToken ct) =>
+        [.. await _window.Of(people).Select(e => e.Id).ToListAsync(ct)];
 
     private async Task ReadOrganisationsAsync(CancellationToken ct)
     {

@@ -44,7 +44,7 @@ public sealed class ProfilePagesTests : PageTestContext, IAsyncLifetime
 
         page.WaitForAssertion(() => page.FindAll("[data-testid=result]").Should().HaveCount(2));
         page.Markup.Should().Contain("средний уровень дефицитов").And.Contain("минимальный уровень дефицитов").And.Contain("left:60%");
-        page.Find("[data-testid=deficit]").TextContent.Should().Contain("тяжесть 2 = 2").And.Contain(DeficitTerms.Source);
+        page.Find("[data-testid=deficit]").TextContent.Should().Contain("Приоритет: 2, по тяжести").And.Contain(DeficitTerms.Source);
         page.FindAll("[data-testid=act-takeintowork]").Should().ContainSingle();
         page.FindAll("[data-testid=annul]").Should().BeEmpty();
         page.Find("[data-testid=strengths]").TextContent.Should().Contain("95,7 %");
@@ -141,7 +141,7 @@ public sealed class ProfilePagesTests : PageTestContext, IAsyncLifetime
         var panel = Render<DeficitPanel>(p => p.Add(c => c.DeficitId, id));
 
         panel.WaitForAssertion(() => panel.Find("[data-testid=steps]"));
-        panel.Find(".why").TextContent.Should().Contain("28").And.Contain("без округления").And.Contain("Приоритет: тяжесть 2 = 2");
+        panel.Find(".why").TextContent.Should().Contain("28").And.Contain("без округления").And.Contain("Приоритет: 2, по тяжести");
     }
 
     [Fact]

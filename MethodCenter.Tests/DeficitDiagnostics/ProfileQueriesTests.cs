@@ -32,7 +32,7 @@ public sealed class ProfileQueriesTests : IAsyncLifetime
         var result = profile.Groups[0].Results.Single();
         (result.Tenths, result.Level, result.IsBelow, result.On, result.IsValid).Should().Be((511, "средний уровень дефицитов", true, May, true));
         profile.Strengths.Should().ContainSingle().Which.CompetenceCode.Should().Be("MET.3");
-        profile.Deficits.Should().ContainSingle().Which.PriorityText.Should().Be("тяжесть 2 = 2");
+        profile.Deficits.Should().ContainSingle().Which.PriorityText.Should().Be("2, по тяжести");
         profile.Dynamics.Should().ContainSingle().Which.Words.Should().Be("+10,7 п. п.");
         profile.Attempts.Should().HaveCount(2);
     }

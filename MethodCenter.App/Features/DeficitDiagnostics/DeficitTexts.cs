@@ -100,7 +100,7 @@ public static class DeficitTexts
         ? [new(null, NoGrounds, deficit.Reason)]
         : [.. deficit.Grounds.Select(g => new Criterion(g.Confirms ? true : null, Sentence(g.Words), $"тяжесть {SeverityOf(g.Severity)}; {(g.Confirms ? Confirms : Proposes)}"))];
 
-    public static string WhyOf(ProfileDeficit deficit) => $"{Sentence(deficit.Reason)}. Приоритет: {deficit.PriorityText}.";
+    public static string WhyOf(ProfileDeficit deficit) => $"{Sentence(deficit.Reason.TrimEnd('.'))}. Приоритет: {deficit.PriorityText}.";
 
     public static string StepOf(ProfileStep step) => step.From is { } from ? $"{DeficitTerms.Of(from)} → {DeficitTerms.Of(step.To)}" : DeficitTerms.Of(step.To);
 
