@@ -5,6 +5,7 @@ namespace MethodCenter.App.Shared;
 /// <summary>Captions of the shared widgets.</summary>
 public static class SharedTexts
 {
+    public const string Xlsx = "Выгрузить XLSX";
     public const string Breadcrumbs = "Путь к странице";
     public const string Cancel = "Отмена";
     public const string Save = "Сохранить";

@@ -71,7 +71,7 @@ internal static class DeficitLineReading
     private static IQueryable<Deficit> WithState(this IQueryable<Deficit> found, DeficitFilter filter)
     {
         if (filter.State is { } state) found = found.Where(d => d.State == state);
-        else if (!filter.WithClosed) found = found.Where(d => d.State != DeficitState.Closed && d.State != DeficitState.Irrelevant);
+        else if (!filter.WithClosed) found = found.StillOpen();
         if (filter.Severity is { } severity) found = found.Where(d => d.Severity == severity);
         return filter.EducatorId is { } person ? found.Where(d => d.EducatorId == person) : found;
     }

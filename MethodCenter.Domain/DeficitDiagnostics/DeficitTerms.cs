@@ -50,12 +50,5 @@ public static class DeficitTerms
     /// <summary>Тяжесть, 0–3.</summary>
     public static string Severity(int severity) => severity switch { 1 => "лёгкий", 2 => "средний", 3 => "тяжёлый", _ => "—" };
 
-    /// <summary>«средний уровень дефицитов»: the level never stands without what it is a level of.</summary>
-    public static string Level(ScaleMeaning meaning, string level) => meaning switch
-    {
-        ScaleMeaning.DeficitLevel => level + " уровень дефицитов",
-        ScaleMeaning.CompetenceLevel => level + " уровень компетенции",
-    };
-
     internal static string KeptDecision(DeficitDecision decision) => $"{Of(decision.State)}: решение от {Formats.Date(decision.On)}";
 }

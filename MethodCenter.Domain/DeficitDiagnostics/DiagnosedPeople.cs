@@ -15,7 +15,10 @@ internal static class DiagnosedPeople
             && diagnosis.TakenOn <= day && diagnosis.TakenOn!.Value.AddMonths(campaign.ValidityMonths) > day
         select diagnosis.EducatorId;
 
-    /// <summary>Ids of those with a deficit that is neither closed nor irrelevant.</summary>
-    public static IQueryable<int> WithOpenDeficits(this MethodCenterDb db) =>
-        db.Deficits.Where(d => d.State != DeficitState.Closed && d.State != DeficitState.Irrelevant).Select(d => d.EducatorId);
+    /// <summary>Ids of those with an open deficit.</summary>
+    public static IQueryable<int> WithOpenDeficits(this MethodCenterDb db) => db.Deficits.StillOpen().Select(d => d.EducatorId);
+
+    /// <summary>Deficits that are neither closed nor irrelevant: <see cref="Deficit.IsOpen"/> for the database.</summary>
+    public static IQueryable<Deficit> StillOpen(this IQueryable<Deficit> deficits) =>
+        deficits.Where(d => d.State != DeficitState.Closed && d.State != DeficitState.Irrelevant);
 }

@@ -1,5 +1,6 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.DeficitDiagnostics;
@@ -39,9 +40,9 @@ internal sealed class HeatMapPeopleReading(MethodCenterDb db, HeatMapBuild build
             return new HeatMapPerson(
                 person.Id, new PersonName(person.LastName, person.FirstName, person.MiddleName).Full,
                 places.GetValueOrDefault(person.MunicipalityId, ""), organisations.GetValueOrDefault(person.OrganisationId, ""),
-                HeatMapWords.Position(person.PositionCode) ?? "", HeatMapWords.Subject(person.SubjectCode), hit.Entry.TakenOn,
+                EducatorWords.Position(person.PositionCode ?? ""), EducatorWords.Subject(person.SubjectCode), hit.Entry.TakenOn,
                 hit.Score.Points, hit.Score.Max, hit.Score.Tenths,
-                scale?.LevelOf(hit.Score) is { } level ? HeatMapTerms.Level(scale.Meaning, level.Name) : null, hit.IsDeficit);
+                scale?.LevelOf(hit.Score) is { } level ? ScaleTerms.Full(scale.Meaning, level.Name) : null, hit.IsDeficit);
         });
     }
 
@@ -61,12 +62,4 @@ internal sealed class HeatMapPeopleReading(MethodCenterDb db, HeatMapBuild build
         if (key is null) return page.Descending ? Enumerable.Reverse(people) : people;
         return page.Descending ? people.OrderByDescending(key) : people.OrderBy(key);
     }
-}
-
-/// <summary>Words for codes.</summary>
-internal static class HeatMapWords
-{
-    public static string? Position(string? code) => code is null ? null : SeedFiles.Positions.FirstOrDefault(p => p.Code == code)?.Name ?? code;
-
-    public static string? Subject(string? code) => code is null ? null : SeedFiles.Subjects.FirstOrDefault(s => s.Code == code)?.Name ?? code;
 }

@@ -39,13 +39,6 @@ public static class HeatMapTerms
         _ => $"от {Bounds[band]} до {Bounds[band + 1]} лет",
     };
 
-    /// <summary>«высокий уровень дефицитов», «базовый уровень компетенции»: always in full (domain, section 3.2).</summary>
-    public static string Level(ScaleMeaning meaning, string level) => meaning switch
-    {
-        ScaleMeaning.DeficitLevel => $"{level} уровень дефицитов",
-        ScaleMeaning.CompetenceLevel => $"{level} уровень компетенции",
-    };
-
     /// <summary>«23 из 50».</summary>
     public static string Parts(HeatCell cell) => cell.IsMasked ? "менее 5" : Formats.Parts(cell.Share);
 }

@@ -45,7 +45,7 @@ internal sealed class HeatMapWindow(MethodCenterDb db)
     /// <summary>Open deficits of the reader's part of the region, by where people work now.</summary>
     public IQueryable<Deficit> OpenDeficits()
     {
-        var (scope, open) = (db.Scope, db.Deficits.Where(d => d.State != DeficitState.Closed && d.State != DeficitState.Irrelevant));
+        var (scope, open) = (db.Scope, db.Deficits.StillOpen());
         return Kind switch
         {
             ScopeKind.Region or ScopeKind.Aggregates => Past(open),

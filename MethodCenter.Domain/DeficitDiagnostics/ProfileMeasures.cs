@@ -45,7 +45,7 @@ internal sealed class ProfileMeasures
     };
 
     private string LevelOf(Measure measure) =>
-        ScaleOf(measure) is { } scale && scale.LevelOf(measure.Score) is { } level ? DeficitTerms.Level(scale.Meaning, level.Name) : "";
+        ScaleOf(measure) is { } scale && scale.LevelOf(measure.Score) is { } level ? ScaleTerms.Full(scale.Meaning, level.Name) : "";
 
     private Scale? ScaleOf(Measure measure) => _scales.GetValueOrDefault(measure.Campaign.ScaleId);
 

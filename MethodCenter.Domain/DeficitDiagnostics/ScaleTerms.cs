@@ -10,11 +10,7 @@ public static class ScaleTerms
     };
 
     /// <summary>«высокий уровень дефицитов».</summary>
-    public static string Full(ScaleMeaning meaning, string level) => meaning switch
-    {
-        ScaleMeaning.DeficitLevel => $"{level} уровень дефицитов",
-        ScaleMeaning.CompetenceLevel => $"{level} уровень компетенции",
-    };
+    public static string Full(ScaleMeaning meaning, string level) => $"{level} {Of(meaning)}";
 
     /// <summary>Тяжесть, 0–3.</summary>
     public static string Severity(int severity) => severity switch

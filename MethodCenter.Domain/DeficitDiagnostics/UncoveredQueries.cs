@@ -1,6 +1,7 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.DeficitDiagnostics;
@@ -105,7 +106,7 @@ public sealed class UncoveredQueries(Database database)
 
     private static string Name(string key, UncoveredCut by) => key == HeatMapColumn.None
         ? by == UncoveredCut.Position ? HeatMapTerms.Unknown : HeatMapTerms.NoSubject
-        : (by == UncoveredCut.Position ? HeatMapWords.Position(key) : HeatMapWords.Subject(key)) ?? key;
+        : (by == UncoveredCut.Position ? EducatorWords.Position(key) : EducatorWords.Subject(key)) ?? key;
 
     private static async Task<List<UncoveredPerson>> NamesAsync(MethodCenterDb db, List<OpenDeficit> behind, CancellationToken ct)
     {
@@ -119,7 +120,7 @@ public sealed class UncoveredQueries(Database database)
         var deficits = behind.ToDictionary(d => d.EducatorId);
         return people.ConvertAll(p => new UncoveredPerson(
             p.Id, new PersonName(p.LastName, p.FirstName, p.MiddleName).Full, p.Municipality ?? "", p.Organisation ?? "",
-            HeatMapWords.Position(p.PositionCode) ?? "", HeatMapWords.Subject(p.SubjectCode), deficits[p.Id].Severity, deficits[p.Id].Since));
+            EducatorWords.Position(p.PositionCode ?? ""), EducatorWords.Subject(p.SubjectCode), deficits[p.Id].Severity, deficits[p.Id].Since));
     }
 
     private Task NoteAsync(AuditAction action, string what, int rows, CancellationToken ct) => database.NoteAsync(

@@ -65,15 +65,6 @@ public static class DiagnosisRows
         IsExtra = heading => ResultHeadings.Parse(heading) is not null,
     };
 
-    /// <summary>«завершена», «прервана», «не явился», «аннулирована».</summary>
-    internal static string NameOf(DiagnosisStatus status) => status switch
-    {
-        DiagnosisStatus.Completed => "завершена",
-        DiagnosisStatus.Interrupted => "прервана",
-        DiagnosisStatus.Absent => "не явился",
-        DiagnosisStatus.Annulled => "аннулирована",
-    };
-
     /// <summary>Статус прохождения by the words that operators use; null when it is not one of the four.</summary>
     internal static DiagnosisStatus? StatusOf(string text) => WordingKey.Of(text) switch
     {

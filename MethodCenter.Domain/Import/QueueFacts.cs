@@ -1,5 +1,6 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
 
@@ -61,7 +62,7 @@ internal sealed class QueueFacts(IReadOnlyDictionary<int, string> places)
     [
         ("ФИО", row.Name?.Full), ("Дата рождения", Formats.Date(row.BirthDate)), ("СНИЛС", vault.Reveal(row.SnilsCipher)?.Masked),
         ("Организация", row.OrganisationId is null ? null : PlaceOf(row.OrganisationId)), ("Кампания", row.Campaign), ("Попытка", Formats.Number(row.Attempt)),
-        ("Дата прохождения", Formats.Date(row.TakenOn)), ("Статус", DiagnosisRows.NameOf(row.Status)),
+        ("Дата прохождения", Formats.Date(row.TakenOn)), ("Статус", DeficitTerms.Of(row.Status)),
         ("Компетенции", row.Points.Count == 0 ? null : string.Join(", ", row.Points.Where(p => p.Points is not null).Select(p => p.Code).Distinct())),
     ];
 

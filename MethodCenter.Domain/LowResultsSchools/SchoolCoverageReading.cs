@@ -21,8 +21,8 @@ internal static class SchoolCoverageReading
             .Select(s => new { s.Job.EducatorId, s.Job.OrganisationId, s.Job.SubjectCode }).ToListAsync(ct);
         var people = staff.ConvertAll(s => s.EducatorId).ToArray();
         var diagnosed = await DiagnosedAsync(db, people, ct);
-        var deficits = await db.Deficits.IgnoreQueryFilters([MethodCenterDb.ScopeFilter])
-            .Where(d => EF.Parameter(people).Contains(d.EducatorId) && d.State != DeficitState.Closed && d.State != DeficitState.Irrelevant)
+        var deficits = await db.Deficits.IgnoreQueryFilters([MethodCenterDb.ScopeFilter]).StillOpen()
+            .Where(d => EF.Parameter(people).Contains(d.EducatorId))
             .GroupBy(d => d.EducatorId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var looked = (await db.Assignments.IgnoreQueryFilters([MethodCenterDb.ScopeFilter])
             .Where(a => a.EducatorId != null && EF.Parameter(people).Contains(a.EducatorId.Value) && a.From <= db.Today && (a.Until == null || a.Until >= db.Today))

@@ -56,7 +56,7 @@ public sealed class SchoolPeopleQueries(Database database)
         var shown = SeesResults ? [.. ids]
             : (await db.ResultConsents.Where(c => EF.Parameter(ids).Contains(c.EducatorId) && c.WithdrawnOn == null).Select(c => c.EducatorId).ToListAsync(ct)).ToHashSet();
         var diagnosed = await DiagnosedAsync(db, ids, ct);
-        var deficits = await db.Deficits.Where(d => EF.Parameter(ids).Contains(d.EducatorId) && d.State != DeficitState.Closed && d.State != DeficitState.Irrelevant)
+        var deficits = await db.Deficits.StillOpen().Where(d => EF.Parameter(ids).Contains(d.EducatorId))
             .GroupBy(d => d.EducatorId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var methodists = await MethodistsAsync(db, ids, ct);
         var subjects = await db.Subjects.ToDictionaryAsync(s => s.Code, s => s.Name, ct);

@@ -50,8 +50,7 @@ public sealed class EducatorAssignedQueries(Database database)
 
     private static async Task<Dictionary<int, (int Count, int Heaviest)>> DeficitsAsync(MethodCenterDb db, int[] ids, CancellationToken ct)
     {
-        var open = await db.Deficits
-            .Where(d => EF.Parameter(ids).Contains(d.EducatorId) && d.State != DeficitState.Closed && d.State != DeficitState.Irrelevant)
+        var open = await db.Deficits.StillOpen().Where(d => EF.Parameter(ids).Contains(d.EducatorId))
             .GroupBy(d => d.EducatorId).Select(g => new { g.Key, Count = g.Count(), Heaviest = g.Max(d => d.Severity) }).ToListAsync(ct);
         return open.ToDictionary(d => d.Key, d => (d.Count, d.Heaviest));
     }

@@ -112,7 +112,7 @@ public sealed class DiagnosticsReportQueries(Database database, CentreHead head)
         {
             var people = build.Attempts.Select(a => scale.LevelOf(WholeOf(a.Scores))).OfType<ScaleLevel>().CountBy(l => l.FromPercent).ToDictionary();
             var levels = scale.Levels.OrderByDescending(l => l.FromPercent).ToList();
-            return [.. levels.Select((l, i) => new DiagnosticsLevel(HeatMapTerms.Level(scale.Meaning, l.Name), l.Severity, people.GetValueOrDefault(l.FromPercent))
+            return [.. levels.Select((l, i) => new DiagnosticsLevel(ScaleTerms.Full(scale.Meaning, l.Name), l.Severity, people.GetValueOrDefault(l.FromPercent))
             {
                 Band = BandOf(levels, i),
             })];

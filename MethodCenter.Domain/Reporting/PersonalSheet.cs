@@ -25,9 +25,6 @@ internal sealed record PersonalSheetFacts
 /// <summary>«Лист результатов диагностики»: one person, one campaign. Pure.</summary>
 internal static class PersonalSheet
 {
-    /// <summary>From this share on a competence is a strength (glossary, «сильная сторона»).</summary>
-    private const decimal Strong = 80;
-
     public static Report Create(PersonalSheetFacts facts)
     {
         var whole = new Score("", facts.Scores.Sum(s => s.Points), facts.Scores.Sum(s => s.Max));
@@ -81,11 +78,11 @@ internal static class PersonalSheet
     {
         var names = facts.Competences.ToDictionary(c => c.Code, c => c.Name, StringComparer.Ordinal);
         var deficits = facts.Scores.Where(s => s.Max > 0 && s.IsBelow(facts.Campaign.Threshold)).OrderBy(s => s.Points / s.Max).ToList();
-        var strengths = facts.Scores.Where(s => s.Max > 0 && !s.IsBelow(facts.Campaign.Threshold) && !s.IsBelow(Strong)).OrderByDescending(s => s.Points / s.Max).ToList();
+        var strengths = facts.Scores.Where(s => s.Max > 0 && !s.IsBelow(facts.Campaign.Threshold) && !s.IsBelow(StrengthRule.LeastPercent)).OrderByDescending(s => s.Points / s.Max).ToList();
         return
         [
             new HeadingBlock(1, "Сильные стороны", Numbered: false),
-            List(strengths, names, $"Компетенций с результатом {Percents(Strong)} и выше в этой диагностике нет."),
+            List(strengths, names, $"Компетенций с результатом {Percents(StrengthRule.LeastPercent)} и выше в этой диагностике нет."),
             new HeadingBlock(1, "Профессиональные дефициты", Numbered: false),
             List(deficits, names, "Дефицитов не выявлено: все результаты не ниже порога."),
             new HeadingBlock(1, "Что дальше", Numbered: false),
@@ -105,7 +102,7 @@ internal static class PersonalSheet
         : new BulletListBlock([.. scores.Select(s => $"{names.GetValueOrDefault(s.Code, s.Code)} ({s.Code}) — {Formats.Tenths(s.Tenths)}\u00A0%")]);
 
     private static string LevelOf(PersonalSheetFacts facts, Score score) =>
-        facts.Scale.LevelOf(score) is { } level ? HeatMapTerms.Level(facts.Scale.Meaning, level.Name) : Formats.NoData;
+        facts.Scale.LevelOf(score) is { } level ? ScaleTerms.Full(facts.Scale.Meaning, level.Name) : Formats.NoData;
 
     private static string Points(Score score) => $"{Number(score.Points)} из {Number(score.Max)}";
 

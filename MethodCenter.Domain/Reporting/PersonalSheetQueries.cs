@@ -1,6 +1,7 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
+using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Reporting;
@@ -28,7 +29,7 @@ public sealed class PersonalSheetQueries(Database database, CentreHead head)
             Organisation = await db.Organisations.Where(o => o.Id == attempt.OrganisationId).Select(o => o.ShortName).SingleOrDefaultAsync(ct)
                 ?? await db.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.ShortName).SingleOrDefaultAsync(ct) ?? "",
             Municipality = await db.Municipalities.Where(m => m.Id == attempt.MunicipalityId).Select(m => m.Name).SingleOrDefaultAsync(ct) ?? "",
-            Position = HeatMapWords.Position(attempt.PositionCode) ?? "", Subject = HeatMapWords.Subject(attempt.SubjectCode),
+            Position = EducatorWords.Position(attempt.PositionCode ?? ""), Subject = EducatorWords.Subject(attempt.SubjectCode),
             Campaign = HeatMapQueries.Brief(campaign), Scale = await db.Scales.AsNoTracking().SingleAsync(s => s.Id == campaign.ScaleId, ct),
             TakenOn = attempt.TakenOn, Attempt = attempt.Attempt, Scores = ScoreSheet.Read(attempt.Scores),
             Competences = await HeatMapCompetence.ListAsync(db, ct), Day = db.Today, Made = db.Now,

@@ -91,6 +91,7 @@ internal static class BareWork
         {
             process.Refresh();
             peak = Math.Max(peak, process.HasExited ? 0 : process.WorkingSet64);
+            // A sample every ten milliseconds: what the process was at its largest cannot be asked once it has ended.
             await Task.Delay(10);
         }
         await answer;

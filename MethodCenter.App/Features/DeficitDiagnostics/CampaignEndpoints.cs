@@ -22,12 +22,12 @@ public static class CampaignEndpoints
 
     private static async Task<IResult> CampaignsAsync(HttpContext http, string format, CampaignQueries queries, SearchTickets tickets, ICurrentActor who, TimeProvider clock)
     {
-        if (!IsKnown(format) || !CampaignRights.MayView(who.Current)) return Results.NotFound();
+        if (!ListFile.IsKnown(format) || !CampaignRights.MayView(who.Current)) return Results.NotFound();
         var address = new CampaignAddress(http.Request.QueryString.ToString(), ticket => tickets.Find(who.Current, ticket));
         var rows = await queries.ExportAsync(address.Campaigns, address.Order, http.RequestAborted);
         var withFigures = CampaignRights.MaySeeFigures(who.Current);
         ExportColumn[] figures = [new(CampaignTexts.Planned, ReportColumnKind.Number), new(CampaignTexts.Passed, ReportColumnKind.Number), new(CampaignTexts.Share, ReportColumnKind.Share)];
-        return File(http, format, clock.Today(), new(CampaignTexts.Campaigns,
+        return ListFile.Send(http, format, clock.Today(), new(CampaignTexts.Campaigns,
             [
                 new(CampaignTexts.Code), new(CampaignTexts.Name, Width: 50), new(CampaignTexts.From, ReportColumnKind.Date), new(CampaignTexts.Until, ReportColumnKind.Date),
                 new(CampaignTexts.State), new(CampaignTexts.Official), new(CampaignTexts.Operator, Width: 34), .. withFigures ? figures : [],
@@ -41,10 +41,10 @@ public static class CampaignEndpoints
 
     private static async Task<IResult> PeopleAsync(HttpContext http, int id, string format, PlanQueries queries, SearchTickets tickets, ICurrentActor who, TimeProvider clock)
     {
-        if (!IsKnown(format) || await queries.FindHeadAsync(id, null, http.RequestAborted) is null) return Results.NotFound();
+        if (!ListFile.IsKnown(format) || await queries.FindHeadAsync(id, null, http.RequestAborted) is null) return Results.NotFound();
         var address = new CampaignAddress(http.Request.QueryString.ToString(), ticket => tickets.Find(who.Current, ticket));
         var rows = await queries.ExportAsync(address.PeopleOf(id), address.Order, AuditAction.Exported, http.RequestAborted);
-        return File(http, format, clock.Today(), new(PlanTexts.Title,
+        return ListFile.Send(http, format, clock.Today(), new(PlanTexts.Title,
             [
                 new(PlanTexts.Name, Width: 34), new(PlanTexts.Organisation, Width: 30), new(PlanTexts.Municipality, Width: 20), new(PlanTexts.Position, Width: 24),
                 new(PlanTexts.Subject, Width: 24), new(PlanTexts.State, Width: 22), new(PlanTexts.Mark, Width: 20), new(PlanTexts.Reason, Width: 40),
@@ -62,13 +62,4 @@ public static class CampaignEndpoints
     }
 
     private static ExportCell Count(int? people) => people is { } known ? known : CampaignTexts.Hidden;
-
-    private static bool IsKnown(string format) => format is "xlsx" or "csv";
-
-    private static IResult File(HttpContext http, string format, DateOnly day, ExportTable table)
-    {
-        http.Response.Headers.CacheControl = "no-store";
-        var file = format == "xlsx" ? ListExport.Xlsx(table, day, http.RequestAborted) : ListExport.Csv(table, day, http.RequestAborted);
-        return Results.File(file.Content, file.ContentType, file.FileName);
-    }
 }

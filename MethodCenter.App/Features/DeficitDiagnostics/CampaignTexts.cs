@@ -12,8 +12,6 @@ public static class CampaignTexts
     public const string Add = "Новая кампания";
     public const string Edit = "Изменить";
     public const string Delete = "Удалить";
-    public const string Xlsx = "Выгрузить XLSX";
-    public const string Csv = "CSV";
     public const string Search = "Поиск";
     public const string SearchHint = "Код, название, оператор";
     public const string All = "Все";

@@ -15,7 +15,7 @@ public static class DeficitEndpoints
 
     private static async Task<IResult> ExportAsync(HttpContext http, string format, DeficitListQueries queries, SearchTickets tickets, ICurrentActor who, TimeProvider clock)
     {
-        if (format is not ("xlsx" or "csv") || !queries.MayView) return Results.NotFound();
+        if (!ListFile.IsKnown(format) || !queries.MayView) return Results.NotFound();
         var address = new DeficitAddress(http.Request.QueryString.ToString(), ticket => tickets.Find(who.Current, ticket));
         var rows = await queries.ExportAsync(address.Filter, address.Order, http.RequestAborted);
         var table = new ExportTable(DeficitTexts.Title,
@@ -29,8 +29,6 @@ public static class DeficitEndpoints
                 r.FullName, r.Municipality, r.Organisation, r.Subject, r.Group, r.Competence, DeficitTerms.Of(r.State), r.Since,
                 r.Severity, r.Sources, r.IsLowResults ? DeficitTexts.Yes : null, r.Priority,
             }));
-        http.Response.Headers.CacheControl = "no-store";
-        var file = format == "xlsx" ? ListExport.Xlsx(table, clock.Today(), http.RequestAborted) : ListExport.Csv(table, clock.Today(), http.RequestAborted);
-        return Results.File(file.Content, file.ContentType, file.FileName);
+        return ListFile.Send(http, format, clock.Today(), table);
     }
 }

@@ -33,8 +33,6 @@ public static class DeficitTexts
     public const string Yes = "да";
     public const string Open = "Открытые";
     public const string ToProfile = "Открыть профиль";
-    public const string Xlsx = "Выгрузить XLSX";
-    public const string Csv = "CSV";
     public const string NotAllowed = "Раздел открыт тем, кто сопровождает педагогов";
     public const string NotAllowedText = "Свой профиль педагог видит в разделе «Мой профессиональный рост».";
     public const string NoDeficits = "Открытых дефицитов нет";

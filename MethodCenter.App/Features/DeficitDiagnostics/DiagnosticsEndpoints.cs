@@ -24,8 +24,8 @@ public static class DiagnosticsEndpoints
     private static async Task<IResult> MapAsync(HttpContext http, string format, HeatMapQueries queries, TimeProvider clock)
     {
         var address = new HeatMapAddress(http.Request.QueryString.ToString());
-        if (!IsKnown(format) || await queries.ExportAsync(address.Filter, http.RequestAborted) is not { } map) return Results.NotFound();
-        return File(http, format, clock.Today(), new(HeatMapTexts.HeatMap,
+        if (!ListFile.IsKnown(format) || await queries.ExportAsync(address.Filter, http.RequestAborted) is not { } map) return Results.NotFound();
+        return ListFile.Send(http, format, clock.Today(), new(HeatMapTexts.HeatMap,
             [
                 new(HeatMapTexts.Code), new(HeatMapTexts.Competence, Width: 50), new(HeatMapTexts.Group, Width: 26), new(HeatMapTexts.Total, ReportColumnKind.Share, 12),
                 .. map.Columns.Select(c => new ExportColumn(c.Name, ReportColumnKind.Share, 12)),
@@ -36,10 +36,10 @@ public static class DiagnosticsEndpoints
     private static async Task<IResult> PeopleAsync(HttpContext http, string format, HeatMapQueries queries, TimeProvider clock)
     {
         var address = new HeatMapAddress(http.Request.QueryString.ToString());
-        if (!IsKnown(format) || address.Competence is not { } code) return Results.NotFound();
+        if (!ListFile.IsKnown(format) || address.Competence is not { } code) return Results.NotFound();
         var people = await queries.ExportPeopleAsync(address.Filter, code, address.Column, address.All, address.Order, http.RequestAborted);
         if (people is null) return Results.NotFound();
-        return File(http, format, clock.Today(), new($"{HeatMapTexts.People} {code}",
+        return ListFile.Send(http, format, clock.Today(), new($"{HeatMapTexts.People} {code}",
             [
                 new(HeatMapTexts.FullName, Width: 36), new(HeatMapTexts.Municipality), new(HeatMapTexts.Organisation, Width: 34), new(HeatMapTexts.Position, Width: 24),
                 new(HeatMapTexts.Subject, Width: 22), new(HeatMapTexts.TakenOn, ReportColumnKind.Date, 14), new(HeatMapTexts.Points, Width: 14),
@@ -55,8 +55,8 @@ public static class DiagnosticsEndpoints
     private static async Task<IResult> UncoveredAsync(HttpContext http, string format, UncoveredQueries queries, TimeProvider clock)
     {
         var address = new HeatMapAddress(http.Request.QueryString.ToString());
-        if (!IsKnown(format) || await queries.ExportAsync(address.Uncovered, http.RequestAborted) is not { } map) return Results.NotFound();
-        return File(http, format, clock.Today(), new(HeatMapTexts.WithoutProgramme,
+        if (!ListFile.IsKnown(format) || await queries.ExportAsync(address.Uncovered, http.RequestAborted) is not { } map) return Results.NotFound();
+        return ListFile.Send(http, format, clock.Today(), new(HeatMapTexts.WithoutProgramme,
             [
                 new(HeatMapTexts.Code), new(HeatMapTexts.Competence, Width: 50), new(HeatMapTexts.PeopleInAll, ReportColumnKind.Number, 14), new(HeatMapTexts.Severe, ReportColumnKind.Number, 14),
                 .. map.Columns.Select(c => new ExportColumn(c.Name, ReportColumnKind.Number, 12)),
@@ -67,10 +67,10 @@ public static class DiagnosticsEndpoints
     private static async Task<IResult> UncoveredPeopleAsync(HttpContext http, string format, UncoveredQueries queries, TimeProvider clock)
     {
         var address = new HeatMapAddress(http.Request.QueryString.ToString());
-        if (!IsKnown(format) || address.Competence is not { } code) return Results.NotFound();
+        if (!ListFile.IsKnown(format) || address.Competence is not { } code) return Results.NotFound();
         var people = await queries.ListPeopleAsync(address.Uncovered, code, address.Column, PageRequest.All, AuditAction.Exported, http.RequestAborted);
         if (people is null) return Results.NotFound();
-        return File(http, format, clock.Today(), new($"{HeatMapTexts.WithoutProgramme} {code}",
+        return ListFile.Send(http, format, clock.Today(), new($"{HeatMapTexts.WithoutProgramme} {code}",
             [
                 new(HeatMapTexts.FullName, Width: 36), new(HeatMapTexts.Municipality), new(HeatMapTexts.Organisation, Width: 34), new(HeatMapTexts.Position, Width: 24),
                 new(HeatMapTexts.Subject, Width: 22), new(HeatMapTexts.Severity, ReportColumnKind.Number, 10), new(HeatMapTexts.Since, ReportColumnKind.Date, 16),
@@ -90,17 +90,8 @@ public static class DiagnosticsEndpoints
             : Results.File(file.Value.Content, file.Value.ContentType, file.Value.FileName);
     }
 
-    private static bool IsKnown(string format) => format is "xlsx" or "csv";
-
     /// <summary>A masked cell is words, so that no figure of a small group leaves.</summary>
     private static ExportCell Cell(HeatCell cell) => cell.IsMasked ? HeatMapTexts.Masked : cell.IsEmpty ? ExportCell.Empty : cell.Share;
 
     private static ExportCell Count(int? people) => people is { } count ? count : HeatMapTexts.Masked;
-
-    private static IResult File(HttpContext http, string format, DateOnly day, ExportTable table)
-    {
-        http.Response.Headers.CacheControl = "no-store";
-        var file = format == "xlsx" ? ListExport.Xlsx(table, day, http.RequestAborted) : ListExport.Csv(table, day, http.RequestAborted);
-        return Results.File(file.Content, file.ContentType, file.FileName);
-    }
 }

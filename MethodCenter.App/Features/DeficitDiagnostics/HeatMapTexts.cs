@@ -29,8 +29,6 @@ public static class HeatMapTexts
     public const string AllCompetences = "Все компетенции, результатов";
     public const string Competence = "Компетенция";
     public const string Code = "Код";
-    public const string Xlsx = "Excel";
-    public const string Csv = "CSV";
     public const string Print = "Печать";
     public const string ByFramework = "По перечню компетенций";
     public const string SortHint = "Упорядочить компетенции по доле в этом столбце";

@@ -14,13 +14,11 @@ public static class LowResultsEndpoints
 
     private static async Task<IResult> ExportAsync(HttpContext http, string format, SchoolQueries queries, ICurrentActor who, TimeProvider clock)
     {
-        if (format is not ("xlsx" or "csv") || !LowResultsRights.MayView(who.Current)) return Results.NotFound();
+        if (!ListFile.IsKnown(format) || !LowResultsRights.MayView(who.Current)) return Results.NotFound();
         var query = http.Request.QueryString.Value;
         var rows = await queries.ExportAsync(SchoolAddress.Read(query), SchoolAddress.OrderOf(query), http.RequestAborted);
         var table = TableOf(rows);
-        http.Response.Headers.CacheControl = "no-store";
-        var file = format == "xlsx" ? ListExport.Xlsx(table, clock.Today(), http.RequestAborted) : ListExport.Csv(table, clock.Today(), http.RequestAborted);
-        return Results.File(file.Content, file.ContentType, file.FileName);
+        return ListFile.Send(http, format, clock.Today(), table);
     }
 
     private static ExportTable TableOf(IReadOnlyList<SchoolRow> rows) => new(LowResultsTexts.Schools,

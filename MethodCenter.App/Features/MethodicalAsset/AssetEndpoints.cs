@@ -20,10 +20,10 @@ public static class AssetEndpoints
 
     private static async Task<IResult> MethodistsAsync(HttpContext http, string format, MethodistQueries queries, SearchTickets tickets, ICurrentActor who, TimeProvider clock)
     {
-        if (!IsKnown(format) || !AssetRights.MayView(who.Current)) return Results.NotFound();
+        if (!ListFile.IsKnown(format) || !AssetRights.MayView(who.Current)) return Results.NotFound();
         var address = new AssetAddress(http.Request.QueryString.ToString(), ticket => tickets.Find(who.Current, ticket));
         var rows = await queries.ExportAsync(address.Methodists, address.Order, http.RequestAborted);
-        return File(http, format, clock.Today(), new(AssetTexts.Methodists,
+        return ListFile.Send(http, format, clock.Today(), new(AssetTexts.Methodists,
             [
                 new(AssetTexts.Name, Width: 34), new(AssetTexts.State, Width: 24), new(AssetTexts.Level), new(AssetTexts.Municipality, Width: 20),
                 new(AssetTexts.Field, Width: 28), new(AssetTexts.Relation), new(AssetTexts.Workplace, Width: 30), new(AssetTexts.OrderNumber),
@@ -40,10 +40,10 @@ public static class AssetEndpoints
 
     private static async Task<IResult> AssignmentsAsync(HttpContext http, string format, AssignmentQueries queries, SearchTickets tickets, ICurrentActor who, TimeProvider clock)
     {
-        if (!IsKnown(format) || !AssetRights.MayView(who.Current)) return Results.NotFound();
+        if (!ListFile.IsKnown(format) || !AssetRights.MayView(who.Current)) return Results.NotFound();
         var address = new AssetAddress(http.Request.QueryString.ToString(), ticket => tickets.Find(who.Current, ticket));
         var rows = await queries.ExportAsync(address.Assignments, address.Order, http.RequestAborted);
-        return File(http, format, clock.Today(), new(AssetTexts.Assignments,
+        return ListFile.Send(http, format, clock.Today(), new(AssetTexts.Assignments,
             [
                 new(AssignmentPageTexts.Target, Width: 36), new(AssignmentPageTexts.Kind), new(AssignmentPageTexts.Organisation, Width: 34), new(AssetTexts.Municipality, Width: 20),
                 new(AssetTexts.Subject, Width: 24), new(AssignmentPageTexts.Methodist, Width: 34), new(AssetTexts.Level), new(AssignmentPageTexts.From, ReportColumnKind.Date),
@@ -58,23 +58,14 @@ public static class AssetEndpoints
 
     private static async Task<IResult> WorkAsync(HttpContext http, string format, WorkJournalQueries queries, ICurrentActor who, TimeProvider clock)
     {
-        if (!IsKnown(format) || !AssetRights.MayView(who.Current)) return Results.NotFound();
+        if (!ListFile.IsKnown(format) || !AssetRights.MayView(who.Current)) return Results.NotFound();
         var address = new AssetAddress(http.Request.QueryString.ToString());
         var rows = await queries.ExportAsync(address.Work, address.Order, http.RequestAborted);
-        return File(http, format, clock.Today(), new(AssetTexts.WorkJournal,
+        return ListFile.Send(http, format, clock.Today(), new(AssetTexts.WorkJournal,
             [
                 new(WorkTexts.Date, ReportColumnKind.Date), new(AssignmentPageTexts.Methodist, Width: 34), new(WorkTexts.Function, Width: 40), new(WorkTexts.Educator, Width: 34),
                 new(WorkTexts.Organisation, Width: 30), new(WorkTexts.Summary, Width: 60), new(WorkTexts.Minutes, ReportColumnKind.Number),
             ],
             rows.Select(r => new ExportCell[] { r.Date, r.Methodist, WorkTexts.FunctionOf(r.Function), r.Educator, r.Organisation, r.Summary, r.Minutes })));
-    }
-
-    private static bool IsKnown(string format) => format is "xlsx" or "csv";
-
-    private static IResult File(HttpContext http, string format, DateOnly day, ExportTable table)
-    {
-        http.Response.Headers.CacheControl = "no-store";
-        var file = format == "xlsx" ? ListExport.Xlsx(table, day, http.RequestAborted) : ListExport.Csv(table, day, http.RequestAborted);
-        return Results.File(file.Content, file.ContentType, file.FileName);
     }
 }

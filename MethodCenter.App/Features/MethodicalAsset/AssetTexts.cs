@@ -66,8 +66,6 @@ public static class AssetTexts
     public const string End = "Исключить из актива";
     public const string Assign = "Закрепить";
     public const string PrintAsset = "Отчёт для совета";
-    public const string Xlsx = "Выгрузить XLSX";
-    public const string Csv = "CSV";
     public const string NoMethodists = "Методистов ещё нет";
     public const string NoMethodistsText = "Добавьте первого методиста из реестра педагогов или загрузите файл актива в разделе «Загрузка файлов».";
     public const string NothingFound = "Никто не найден";

@@ -25,9 +25,7 @@ public static class EducatorEndpoints
         var order = new PageRequest(Sort: values.GetValueOrDefault("sort"), Descending: values.ContainsKey("desc"));
         var rows = await queries.ExportEducatorsAsync(filter, order, http.RequestAborted);
         var table = TableOf(rows);
-        var file = format == "xlsx" ? ListExport.Xlsx(table, clock.Today(), http.RequestAborted) : ListExport.Csv(table, clock.Today(), http.RequestAborted);
-        http.Response.Headers.CacheControl = "no-store";
-        return Results.File(file.Content, file.ContentType, file.FileName);
+        return ListFile.Send(http, format, clock.Today(), table);
     }
 
     private static ExportTable TableOf(IReadOnlyList<EducatorRow> rows) => new(

@@ -25,7 +25,7 @@ public static class OrganisationEndpoints
         var values = QueryHelpers.ParseQuery(query);
         var order = new PageRequest(Sort: values.GetValueOrDefault("sort"), Descending: values.ContainsKey("desc"));
         var rows = await queries.ExportAsync(OrganisationAddress.Read(query), order, http.RequestAborted);
-        return FileOf(http, format, TableOf(rows.Items), clock.Today());
+        return ListFile.Send(http, format, clock.Today(), TableOf(rows.Items));
     }
 
     private static async Task<IResult> ExportMunicipalitiesAsync(string format, string? day, HttpContext http, DashboardQueries queries)
@@ -33,15 +33,8 @@ public static class OrganisationEndpoints
         if (format is not ("xlsx" or "csv")) return Results.NotFound();
         DateOnly? asked = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed : null;
         return await queries.ExportAsync(asked, http.RequestAborted) is { } dashboard
-            ? FileOf(http, format, TableOf(dashboard), dashboard.Day)
+            ? ListFile.Send(http, format, dashboard.Day, TableOf(dashboard))
             : Results.NotFound();
-    }
-
-    private static IResult FileOf(HttpContext http, string format, ExportTable table, DateOnly day)
-    {
-        var file = format == "xlsx" ? ListExport.Xlsx(table, day, http.RequestAborted) : ListExport.Csv(table, day, http.RequestAborted);
-        http.Response.Headers.CacheControl = "no-store";
-        return Results.File(file.Content, file.ContentType, file.FileName);
     }
 
     private static ExportTable TableOf(IReadOnlyList<OrganisationRow> rows) => new(

@@ -81,7 +81,7 @@ internal sealed class AttemptDraft(CampaignEntry campaign, Educator person, int 
         }
         if (stored is null) return;
         if (stored.TakenOn != record.TakenOn) changes.Add(new("дата прохождения", Formats.Date(stored.TakenOn), Formats.Date(record.TakenOn)));
-        if (stored.Status != record.Status) changes.Add(new("статус", DiagnosisRows.NameOf(stored.Status), DiagnosisRows.NameOf(record.Status!.Value)));
+        if (stored.Status != record.Status) changes.Add(new("статус", DeficitTerms.Of(stored.Status), DeficitTerms.Of(record.Status!.Value)));
         if (record.Total is { } total && stored.TotalHundredths != Hundredths(total)) changes.Add(new("балл", Shown(stored.TotalHundredths), ResultHeadings.Shown(total)));
     }
 

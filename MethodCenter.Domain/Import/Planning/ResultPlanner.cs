@@ -123,11 +123,11 @@ internal sealed class ResultPlanner(PlanContext context, ImportPlan plan)
         var isFirst = !draft.HasSaid;
         if (draft.Disagrees(record)) problems.Add(Remark(header, DiagnosisRows.TakenOn, Formats.Date(record.TakenOn), "в другой строке этой попытки другая дата или статус: взяты из первой"));
         if (isFirst && record.Status == DiagnosisStatus.Absent && record.Points.Any(p => p.Points is not null))
-            problems.Add(Remark(header, DiagnosisRows.Status, DiagnosisRows.NameOf(DiagnosisStatus.Absent), "не явился, но баллы указаны: баллы не учтены"));
+            problems.Add(Remark(header, DiagnosisRows.Status, DeficitTerms.Of(DiagnosisStatus.Absent), "не явился, но баллы указаны: баллы не учтены"));
         var (fate, changes) = draft.Say(record, points, header.Extras.Count > 0);
         if (draft.IsLocked)
         {
-            if (isFirst) problems.Add(Remark(header, DiagnosisRows.Status, DiagnosisRows.NameOf(record.Status!.Value), $"результат аннулирован в системе {Formats.Date(draft.Stored!.AnnulledOn)}: файл его не возвращает"));
+            if (isFirst) problems.Add(Remark(header, DiagnosisRows.Status, DeficitTerms.Of(record.Status!.Value), $"результат аннулирован в системе {Formats.Date(draft.Stored!.AnnulledOn)}: файл его не возвращает"));
             (fate, changes) = (RowFate.Unchanged, []);
         }
         else
