@@ -76,6 +76,13 @@ public abstract class MethodCenterDb(DbContextOptions options) : DbContext(optio
     public void ExpectVersion(IVersioned entity, int version) =>
         Entry(entity).Property(nameof(IVersioned.Version)).OriginalValue = version;
 
+    /// <summary>Refuses a lost update of a record whose parts alone change, and raises its version all the same.</summary>
+    public void Touch(IVersioned entity, int version)
+    {
+        ExpectVersion(entity, version);
+        Entry(entity).Property(nameof(IVersioned.Version)).IsModified = true;
+    }
+
     /// <summary>Adds a line to the journal in the transaction of the act.</summary>
     public void Note(AuditNote note) => PendingNotes.Add(note);
 

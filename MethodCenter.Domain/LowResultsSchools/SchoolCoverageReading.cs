@@ -20,7 +20,8 @@ internal static class SchoolCoverageReading
             .Where(s => s.Job.PostGroup == PostGroup.Teaching && EF.Parameter(schools).Contains(s.Job.OrganisationId))
             .Select(s => new { s.Job.EducatorId, s.Job.OrganisationId, s.Job.SubjectCode }).ToListAsync(ct);
         var people = staff.ConvertAll(s => s.EducatorId).ToArray();
-        var diagnosed = await DiagnosedAsync(db, people, ct);
+        var diagnosed = (await db.Educators.IgnoreQueryFilters([MethodCenterDb.ScopeFilter])
+            .Where(e => EF.Parameter(people).Contains(e.Id) && db.DiagnosedOn(db.Today).Contains(e.Id)).Select(e => e.Id).ToListAsync(ct)).ToHashSet();
         var deficits = await db.Deficits.IgnoreQueryFilters([MethodCenterDb.ScopeFilter]).StillOpen()
             .Where(d => EF.Parameter(people).Contains(d.EducatorId))
             .GroupBy(d => d.EducatorId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
@@ -28,15 +29,6 @@ internal static class SchoolCoverageReading
             .Where(a => a.EducatorId != null && EF.Parameter(people).Contains(a.EducatorId.Value) && a.From <= db.Today && (a.Until == null || a.Until >= db.Today))
             .Select(a => a.EducatorId!.Value).Distinct().ToListAsync(ct)).ToHashSet();
         return staff.GroupBy(s => s.OrganisationId).ToDictionary(g => g.Key, g => Count([.. g.Select(s => (s.EducatorId, s.SubjectCode))], diagnosed, deficits, looked));
-    }
-
-    /// <summary>Who has a result of an official campaign that is valid today.</summary>
-    private static async Task<HashSet<int>> DiagnosedAsync(MethodCenterDb db, int[] people, CancellationToken ct)
-    {
-        var results = await db.Diagnoses.IgnoreQueryFilters([MethodCenterDb.ScopeFilter])
-            .Where(d => EF.Parameter(people).Contains(d.EducatorId) && d.Status == DiagnosisStatus.Completed && d.TakenOn != null)
-            .Join(db.Campaigns.Where(c => c.IsOfficial), d => d.CampaignId, c => c.Id, (d, c) => new { d.EducatorId, d.TakenOn, c.ValidityMonths }).ToListAsync(ct);
-        return [.. results.Where(r => AttemptRule.IsValidOn(r.TakenOn!.Value, r.ValidityMonths, db.Today)).Select(r => r.EducatorId)];
     }
 
     private static SchoolCoverage Count(List<(int Id, string? Subject)> teachers, HashSet<int> diagnosed, Dictionary<int, int> deficits, HashSet<int> looked)
