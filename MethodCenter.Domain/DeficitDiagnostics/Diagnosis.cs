@@ -25,6 +25,9 @@ public enum DiagnosisStatus
 /// </summary>
 public sealed class Diagnosis : IPersonRow, IVersioned
 {
+    /// <summary>How long a new result is open to the person alone (and the centre), days.</summary>
+    public const int DaysForThePerson = 3;
+
     private Diagnosis() { }
 
     public Diagnosis(int campaignId, int educatorId, int attempt)

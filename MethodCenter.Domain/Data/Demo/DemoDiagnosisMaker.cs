@@ -8,8 +8,7 @@ namespace MethodCenter.Domain.Data.Demo;
 /// </summary>
 internal sealed class DemoDiagnosisMaker(DemoResults results, DemoScores scores)
 {
-    private const int DaysForThePerson = 14;
-    private static readonly string[] Excuses = ["отпуск по уходу за ребёнком", "длительная нетрудоспособность", "переход на другую должность"];
+    private static readonly string[] Excuses = ["отпуск по уходу за ребёнком", "длительный отпуск", "переход на другую должность"];
     private static readonly string[] Faults = ["работа выполнена другим лицом", "технический сбой площадки, ответы утрачены", "нарушен порядок проведения"];
     private readonly DemoRandom _random = results.Random;
 
@@ -48,7 +47,7 @@ internal sealed class DemoDiagnosisMaker(DemoResults results, DemoScores scores)
         var isTeacher = person.Entity.Id == results.TeacherId;
         if (campaign.IsCurrent && !isTeacher && _random.Chance(isShown ? 250 : 480)) return;
         var last = campaign.IsCurrent ? results.Today.AddDays(-2) : campaign.Entity.Until.AddDays(-4);
-        var day = isTeacher && campaign.IsCurrent ? results.Today.AddDays(-3) : Workday(_random.Day(campaign.Entity.From, last));
+        var day = isTeacher && campaign.IsCurrent ? results.Today.AddDays(-1) : Workday(_random.Day(campaign.Entity.From, last));
         var chance = isShown ? 0 : _random.Below(1000);
         if (chance < 880) Complete(campaign, person, day);
         else if (chance < 915) Interrupt(campaign, person, day, last);
@@ -78,9 +77,9 @@ internal sealed class DemoDiagnosisMaker(DemoResults results, DemoScores scores)
     private Diagnosis Take(DemoCampaign campaign, DemoPerson person, int attempt, DateOnly day, int extra)
     {
         var taken = Record(New(campaign, person, attempt), day, DiagnosisStatus.Completed, scores.Make(campaign, person, extra));
-        var open = day.AddDays(DaysForThePerson);
+        var open = day.AddDays(Diagnosis.DaysForThePerson);
         taken.OpenToOthersFrom(open);
-        var seen = day.AddDays(_random.Between(1, DaysForThePerson));
+        var seen = day.AddDays(_random.Between(1, Diagnosis.DaysForThePerson));
         var opens = _random.Chance(720) && !(campaign.IsCurrent && person.Entity.Id == results.TeacherId);
         if (opens && seen < results.Today) taken.MarkSeen(seen.ToDateTime(new TimeOnly(_random.Between(6, 18), _random.Below(60)), DateTimeKind.Utc));
         return taken;

@@ -8,9 +8,6 @@ namespace MethodCenter.Domain.Import.Planning;
 /// <summary>The attempts that rows speak of, and the stored results of their campaigns, read once.</summary>
 internal sealed class AttemptBook(PlanContext context, ImportPlan plan, CampaignBook campaigns)
 {
-    /// <summary>So many days the person alone sees a new result (domain, section 12).</summary>
-    private const int DaysForThePerson = 3;
-
     private readonly Dictionary<(DiagnosticCampaign, Educator, int), AttemptDraft> _drafts = [];
     private readonly Dictionary<(int Campaign, int Person, int Attempt), Diagnosis> _stored = [];
     private AttemptDraft? _last;
@@ -54,7 +51,7 @@ internal sealed class AttemptBook(PlanContext context, ImportPlan plan, Campaign
         var added = new Diagnosis(campaign.Id, draft.Person.Id, draft.Attempt);
         added.Record(facts);
         Settle(added, draft.Person, campaign);
-        added.OpenToOthersFrom(accounts.Contains(draft.Person.Id) ? context.Today.AddDays(DaysForThePerson) : context.Today);
+        added.OpenToOthersFrom(accounts.Contains(draft.Person.Id) ? context.Today.AddDays(Diagnosis.DaysForThePerson) : context.Today);
         plan.NewDiagnoses.Add(added);
         if (campaign.Id == 0) plan.CampaignOf[added] = campaign;
     }
