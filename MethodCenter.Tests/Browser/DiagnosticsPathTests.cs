@@ -111,12 +111,12 @@ public sealed class DiagnosticsRoleTests(DemoSite site)
         var page = await LandAsync(Role.RegionalMethodist);
         await page.TestId("my-educators").Locator("a[href$='/profile']").First.ClickAsync();
         await page.TestId("add-visit").ClickAsync();
-        await page.TestId("card").Locator("tr").First.Locator(".visit-mark").First.ClickAsync();
+        await page.TestId("card").Locator("tr").First.Locator(".visit-mark", new() { HasText = "0" }).ClickAsync();
         await page.Locator(".side-panel .field", new() { HasText = "Тема" }).Locator("input").FillAsync("Квадратные уравнения");
         await page.TestId("save-visit").ClickAsync();
 
         await page.TestId("visits").Filter(new() { HasText = "Квадратные уравнения" }).WaitForAsync();
-        await page.TestId("evidence").Filter(new() { HasText = "осещение" }).First.WaitForAsync();
+        await page.TestId("evidence").Locator("tr", new() { HasText = "Квадратные уравнения" }).First.WaitForAsync();
     }
 
     [BrowserFact]
@@ -147,8 +147,9 @@ public sealed class DiagnosticsRoleTests(DemoSite site)
         await page.OpenAsync(Urls.OwnProfile);
         await page.TestId("self-assessment").ClickAsync();
         await page.TestId("competences").Locator("input[type=checkbox]").Last.CheckAsync();
+        await page.Locator(".side-panel textarea").First.FillAsync("Трудно оценивать проекты");
         await page.TestId("save-evidence").ClickAsync();
-        await page.TestId("evidence").Filter(new() { HasText = "амооценка" }).First.WaitForAsync();
+        await page.TestId("evidence").Locator("tr", new() { HasText = "Трудно оценивать проекты" }).Filter(new() { HasText = "амооценка" }).First.WaitForAsync();
         (await page.Locator("main").InnerTextAsync()).Should().Contain("предполагаем");
     }
 
@@ -182,8 +183,10 @@ public sealed class DiagnosticsRoleTests(DemoSite site)
         await page.OpenAsync(Urls.LowResults);
         await page.FirstOfList().ClickAsync();
         await page.TestId("coverage").WaitForAsync();
-        await page.TestId("assess").ClickAsync();
-        await page.Locator(".side-panel .field").First.WaitForAsync();
+        await page.TestId("name-curator").First.ClickAsync();
+        await page.Locator(".side-panel .field", new() { HasText = "Или другое лицо" }).Locator("input").FillAsync("Тимофеева Таисия Тихоновна");
+        await page.TestId("save-curator").ClickAsync();
+        await page.TestId("curators").Filter(new() { HasText = "Тимофеева" }).WaitForAsync();
     }
 
     private static async Task WithdrawAsync(IPage teacher)
