@@ -1,9 +1,12 @@
 using System.Linq.Expressions;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.DeficitDiagnostics;
+using MethodCenter.Domain.Events;
 using MethodCenter.Domain.Import;
+using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.LowResultsSchools;
 using MethodCenter.Domain.MethodicalAsset;
+using MethodCenter.Domain.Programmes;
 using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +25,7 @@ internal static class ScopeFilters
         Organisations(model, db);
         Asset(model, db);
         Diagnostics(model, db);
+        Development(model, db);
         Imports(model, db);
         Set<AuditEntry>(model, a => db.Scope.Kind == ScopeKind.Region || db.Scope.Kind == ScopeKind.Journal
             || (db.Scope.Kind == ScopeKind.Municipality && a.MunicipalityId == db.Scope.MunicipalityId)
@@ -109,6 +113,32 @@ internal static class ScopeFilters
         OrganisationPart<RiskProfile>(model, db);
         OrganisationPart<SchoolCurator>(model, db);
         OrganisationPart<SchoolVisit>(model, db);
+    }
+
+    /// <summary>
+    /// Learning, events and routes follow the person. The coordinator agrees to routes of the own staff and so sees them; the person's files and
+    /// questions stay closed to the coordinator like results. Events are no personal data: everybody who is signed in reads them, drafts the keeper alone.
+    /// </summary>
+    private static void Development(ModelBuilder model, MethodCenterDb db)
+    {
+        PersonPart<Enrolment>(model, db);
+        PersonPart<SupportTask>(model, db);
+        PersonPart<Internship>(model, db);
+        PersonPart<EventRegistration>(model, db);
+        PersonPart<ContestEntry>(model, db);
+        PersonPart<IndividualRoute>(model, db);
+        PersonPart<RouteStatusStep>(model, db);
+        PersonPart<RouteVersion>(model, db);
+        PersonPart<RouteApproval>(model, db);
+        PersonPart<RouteStep>(model, db);
+        PersonPart<RouteCheckpoint>(model, db);
+        ResultPart<RouteFile>(model, db);
+        ResultPart<RouteFileContent>(model, db);
+        ResultPart<Consultation>(model, db);
+        Set<MethodicalEvent>(model, e => db.Scope.Kind == ScopeKind.Region
+            || (db.Scope.Kind != ScopeKind.Nothing && db.Scope.Kind != ScopeKind.Journal && e.State != EventState.Draft)
+            || (db.Scope.Kind == ScopeKind.Municipality && e.MunicipalityId == db.Scope.MunicipalityId)
+            || (db.Scope.Kind == ScopeKind.Organisation && e.OrganisationId == db.Scope.OrganisationId));
     }
 
     private static void PersonPart<T>(ModelBuilder model, MethodCenterDb db) where T : class, IPersonRow =>

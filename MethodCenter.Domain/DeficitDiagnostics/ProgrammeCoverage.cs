@@ -1,18 +1,18 @@
 using MethodCenter.Domain.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.DeficitDiagnostics;
 
-/// <summary>
-/// Which competences a programme closes: the one door between deficits and programmes. Programmes are not kept in the product yet, so the
-/// set is empty and every open deficit counts as not covered; when they are, this method alone changes.
-/// </summary>
+/// <summary>Which competences a programme closes: the one door between deficits and programmes.</summary>
 public static class ProgrammeCoverage
 {
-    /// <summary>Codes of competences that at least one programme in force closes.</summary>
-    public static Task<IReadOnlySet<string>> CodesAsync(MethodCenterDb db, CancellationToken ct = default)
+    /// <summary>Codes of competences that at least one programme which is taught today closes: not archived, not excluded from the Federal register.</summary>
+    public static async Task<IReadOnlySet<string>> CodesAsync(MethodCenterDb db, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(db);
-        ct.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlySet<string>>(new HashSet<string>(StringComparer.Ordinal));
+        var today = db.Today;
+        var lines = await db.Programmes.Where(p => !p.IsArchived && p.Codes != "" && (p.ExcludedOn == null || p.ExcludedOn >= today))
+            .Select(p => p.Codes).Distinct().ToListAsync(ct);
+        return lines.SelectMany(CompetenceCodes.Read).ToHashSet(StringComparer.Ordinal);
     }
 }

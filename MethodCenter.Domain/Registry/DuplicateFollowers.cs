@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
+using MethodCenter.Domain.IndividualRoutes;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Registry;
@@ -17,6 +18,7 @@ internal static class DuplicateFollowers
         await StatusesAsync(db, survivor, other, ct);
         foreach (var work in await db.WorkEntries.Where(w => w.EducatorId == other.Id).ToListAsync(ct)) work.HandOver(survivor);
         foreach (var user in await db.Users.Where(u => u.EducatorId == other.Id).ToListAsync(ct)) user.FollowEducator(survivor.Id);
+        await DevelopmentMerge.HandOverAsync(db, survivor.Id, other.Id, ct);
         await DiagnosticsMerge.HandOverAsync(db, survivor.Id, other.Id, ct);
     }
 
