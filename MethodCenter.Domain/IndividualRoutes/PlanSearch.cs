@@ -3,7 +3,7 @@ using System.Numerics;
 namespace MethodCenter.Domain.IndividualRoutes;
 
 /// <summary>What was chosen for a set of needs, with dates.</summary>
-/// <param name="Cost">The whole cost, the mutual visit included, the support consultation not.</param>
+/// <param name="Cost">The whole cost, the mutual visit and the support consultation included.</param>
 /// <param name="HasVisit">Transfer to practice is by a mutual visit of the planner's own.</param>
 internal sealed record PlanPick(List<PlanCandidate> Chosen, PlanSchedule Schedule, long Cost, bool HasVisit, ulong Goal);
 
@@ -34,7 +34,7 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
         _chosen.Clear();
         Array.Clear(_isChosen);
         Array.Clear(_isBanned);
-        var start = new State(goal, world.Task.Rules.TransferHours == 0, 0);
+        var start = new State(goal, world.Task.Rules.TransferHours == 0, world.SupportCost == 0, 0);
         foreach (var known in world.Fixed) start = Take(start, known);
         if (_scheduler.IsPossible(_chosen)) Explore(start);
         IsExact &= _scheduler.IsExact && _nodes <= MostNodes;
@@ -96,7 +96,7 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
     /// <summary>Can anything better than the best so far come of this.</summary>
     private bool IsPromising(State state)
     {
-        var least = state.Cost + bound.Least(state.Rest, state.HasTransfer || _goal == 0);
+        var least = state.Cost + bound.Least(state.Rest, state.HasTransfer || _goal == 0) + (state.HasSupport ? 0 : SupportFor(state.Rest));
         if (least >= PlanCost.None) return false;
         if (_best is not { } best) return true;
         var (mine, other) = (PlanCost.Major(least), PlanCost.Major(best.Cost));
@@ -150,8 +150,12 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
     {
         _chosen.Add(item);
         _isChosen[item.Index] = true;
-        return new(state.Rest & ~item.Closes, state.HasTransfer || item.Option.IsTransfer, state.Cost + item.Cost);
+        var support = state.HasSupport ? 0 : SupportFor(item.Closes);
+        return new(state.Rest & ~item.Closes, state.HasTransfer || item.Option.IsTransfer, state.HasSupport || support > 0, state.Cost + item.Cost + support);
     }
+
+    /// <summary>Whatever closes a severe need brings the consultation of the methodist with it, once.</summary>
+    private long SupportFor(ulong needs) => (needs & world.Severe) == 0 ? 0 : world.SupportCost;
 
     private void Drop(int mark)
     {
@@ -159,6 +163,6 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
         _chosen.RemoveRange(mark, _chosen.Count - mark);
     }
 
-    /// <summary>What is still to cover, whether anything chosen carries over to practice, and the cost so far.</summary>
-    private readonly record struct State(ulong Rest, bool HasTransfer, long Cost);
+    /// <summary>What is still to cover, whether anything chosen carries over to practice or is supported by a consultation, and the cost so far.</summary>
+    private readonly record struct State(ulong Rest, bool HasTransfer, bool HasSupport, long Cost);
 }

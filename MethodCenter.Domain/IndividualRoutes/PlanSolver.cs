@@ -17,19 +17,16 @@ internal sealed class PlanSolver(PlanTask task)
     /// <summary>The cheapest pick for a set of needs that also keeps the budget.</summary>
     public PlanPick? FindWithin(ulong goal) => Find(goal, new(task.Limits.Months)) is { } pick && IsWithinBudget(pick) ? pick : null;
 
-    /// <summary>Hours of the whole route with the support consultation.</summary>
-    public int HoursOf(PlanPick pick) => PlanCost.Hours(pick.Cost) + (HasSevere(pick.Goal) ? task.Rules.SupportConsultationHours : 0);
-
     /// <summary>Why a set of needs cannot be covered; asked only of such.</summary>
     /// <param name="culprit">The need that was added last, or -1.</param>
     public PlanShortfall Explain(ulong goal, int culprit)
     {
         var months = task.Limits.Months;
-        if (Find(goal, new(months)) is { } dear) return new(PlanObstacle.Hours, HoursOf(dear));
+        if (Find(goal, new(months)) is { } dear) return new(PlanObstacle.Hours, PlanCost.Hours(dear.Cost));
         if (LeastMonths(goal) is { } longer)
         {
             var pick = Find(goal, new(longer))!;
-            return new(PlanObstacle.Period, IsWithinBudget(pick) ? null : HoursOf(pick), longer);
+            return new(PlanObstacle.Period, IsWithinBudget(pick) ? null : PlanCost.Hours(pick.Cost), longer);
         }
         foreach (var period in (int[])[months, Math.Max(months, task.Rules.MostMonths)])
         {
@@ -63,16 +60,7 @@ internal sealed class PlanSolver(PlanTask task)
 
     private PlanPick? Find(ulong goal, PlanLeniency leniency) => At(leniency).Search.Find(goal);
 
-    private bool IsWithinBudget(PlanPick pick) => task.Limits.HoursBudget is not { } budget || HoursOf(pick) <= budget;
-
-    private bool HasSevere(ulong goal)
-    {
-        for (var i = 0; i < task.Required.Length; i++)
-        {
-            if ((goal & PlanWorld.Bit(i)) != 0 && task.Required[i].Severity >= 3) return true;
-        }
-        return false;
-    }
+    private bool IsWithinBudget(PlanPick pick) => task.Limits.HoursBudget is not { } budget || PlanCost.Hours(pick.Cost) <= budget;
 
     private (PlanWorld World, PlanSearch Search) At(PlanLeniency leniency)
     {

@@ -23,6 +23,8 @@ internal sealed class PlanWorld
         ByNeed = [.. task.Required.Select((_, i) => Available().Where(c => (c.Closes & Bit(i)) != 0).OrderBy(c => c.Cost).ToArray())];
         Transfers = [.. Available().Where(c => c.Option.IsTransfer && c.Touches != 0).OrderBy(c => c.Cost)];
         VisitCost = PlanCost.Of(task.Rules.TransferHours, 1, task.Rules.TransferHours, 0);
+        SupportCost = PlanCost.Of(task.Rules.SupportConsultationHours, 0, 0, 0);
+        for (var i = 0; i < task.Required.Length && task.Required[i].Severity >= 3; i++) Severe |= Bit(i);
     }
 
     public PlanTask Task => _task;
@@ -46,8 +48,16 @@ internal sealed class PlanWorld
 
     public long VisitCost { get; }
 
+    public long SupportCost { get; }
+
+    /// <summary>Needs of the high level of deficits.</summary>
+    public ulong Severe { get; }
+
     /// <summary>All needs that anything in the catalogue closes, be it available or not.</summary>
     public ulong Closable { get; private set; }
+
+    /// <summary>Needs that what the person attends already closes.</summary>
+    public ulong Begun => Fixed.Aggregate(0UL, (sum, c) => sum | c.Closes);
 
     public static ulong Bit(int need) => 1UL << need;
 

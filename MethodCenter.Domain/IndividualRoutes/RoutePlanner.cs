@@ -27,19 +27,20 @@ public static class RoutePlanner
         var solver = new PlanSolver(task);
         var closable = solver.World.Closable;
         if (solver.FindWithin(closable) is { } whole) return new(Write(task, solver, whole, []), null);
-        if (solver.FindWithin(0) is not { } least) return new(null, PlanRefusals.OfFixed(task, solver.Explain(0, -1)));
+        var begun = solver.World.Begun;
+        if (solver.FindWithin(begun) is not { } least) return new(null, PlanRefusals.OfFixed(task, solver.Explain(mode == PlanMode.Strict ? closable : begun, -1)));
         var (pick, givenUp) = GiveUp(task, solver, closable, least);
         if (mode == PlanMode.BestEffort) return new(Write(task, solver, pick, givenUp), null);
         return new(null, PlanRefusals.Of(task, solver.Explain(closable, givenUp.Keys.First()), Name(task, givenUp)));
     }
 
-    /// <summary>Keeps the needs from the heaviest down, each if it still fits beside those kept before.</summary>
+    /// <summary>Keeps the needs from the heaviest down, each if it still fits beside those kept before and those that are being closed already.</summary>
     private static (PlanPick Pick, SortedDictionary<int, PlanShortfall> GivenUp) GiveUp(PlanTask task, PlanSolver solver, ulong closable, PlanPick least)
     {
         var givenUp = new SortedDictionary<int, PlanShortfall>();
         for (var need = 0; need < task.Required.Length; need++)
         {
-            if ((closable & PlanWorld.Bit(need)) == 0) continue;
+            if ((closable & ~least.Goal & PlanWorld.Bit(need)) == 0) continue;
             var goal = least.Goal | PlanWorld.Bit(need);
             if (solver.FindWithin(goal) is { } pick) least = pick;
             else givenUp[need] = solver.Explain(goal, need);
