@@ -14,6 +14,7 @@ internal static class DemoDevelopmentWriter
         new DemoEventMaker(made).Make();
         await WriteLearningAsync(db, made, ct);
         await WriteEventsAsync(db, made, ct);
+        await new DemoRouteWriter(db, made).WriteAsync(ct);
     }
 
     private static async Task WriteLearningAsync(MethodCenterDb db, DemoDevelopment made, CancellationToken ct)

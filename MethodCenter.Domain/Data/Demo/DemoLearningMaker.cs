@@ -27,7 +27,7 @@ internal sealed class DemoLearningMaker(DemoDevelopment made)
     private void Fill(ProgrammeStream stream, Programme programme)
     {
         var isForManagers = programme.Codes.StartsWith("MAN", StringComparison.Ordinal);
-        var wanted = Math.Min(stream.Seats ?? 25, stream.From > made.Today ? _random.Between(3, 14) : made.World.Scale.Schools > 100 ? _random.Between(22, 38) : _random.Between(10, 24));
+        var wanted = Math.Min(stream.Seats ?? 25, stream.From > made.Today ? _random.Between(3, 14) : made.World.Scale.Schools > 100 ? _random.Between(30, 60) : _random.Between(10, 24));
         if (isForManagers) wanted = Math.Min(wanted, 12);
         while (wanted > 0)
         {

@@ -36,19 +36,19 @@ internal sealed class DemoProgrammeMaker(DemoDevelopment made)
         programme.Archive(isArchived);
     }
 
-    /// <summary>Two or three streams behind, two ahead; some programmes have no stream announced.</summary>
+    /// <summary>Two or three streams behind, four ahead; some programmes have no stream announced.</summary>
     private void Schedule(Programme programme, DemoProgramme plan)
     {
         for (var i = _random.Between(2, 3); i > 0; i--) Stream(programme, made.Today.AddDays(-(i * 100) - plan.Days + _random.Between(0, 30)), plan.Days, i);
         if (programme.IsArchived || programme.Id % 7 == 4) return;
-        for (var i = 1; i <= 2; i++) Stream(programme, made.Today.AddDays((i * 75) - 45 + _random.Between(0, 40)), plan.Days, i + 3);
+        for (var i = 1; i <= 4; i++) Stream(programme, made.Today.AddDays((i * 70) - 45 + _random.Between(0, 35)), plan.Days, i + 3);
     }
 
     private void Stream(Programme programme, DateOnly from, int days, int number)
     {
         if (from.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) from = from.AddDays(2);
         var stream = DemoDevelopment.Add(made.Streams, new ProgrammeStream(programme.Id, "", from, from), (s, id) => s.Id = id);
-        stream.Plan(number.ToString(System.Globalization.CultureInfo.InvariantCulture), from, from.AddDays(days), made.World.Scale.Schools > 100 ? 40 : 25, programme.IsDistance ? "дистанционно, с очной сессией в ЛОИРО" : "ЛОИРО, Чкаловский пр., 25а");
+        stream.Plan(number.ToString(System.Globalization.CultureInfo.InvariantCulture), from, from.AddDays(days), made.World.Scale.Schools > 100 ? 120 : 30, programme.IsDistance ? "дистанционно, с очной сессией в ЛОИРО" : "ЛОИРО, Чкаловский пр., 25а");
         var tutors = made.World.Methodists.Where(m => m is { Level: MethodistLevel.Regional, Admission: AdmissionState.ByRule, EndedOn: null } && m.HasOrderOn(made.Today)).ToList();
         if (stream.Id % 3 != 0) stream.GiveTutor(_random.Pick(tutors).Id);
     }
