@@ -124,6 +124,5 @@ public static class RouteRows
             return;
         }
         if (record.Campaign is null) scribe.Warn(Campaigns.Code, "не указана кампания: в П4 не засчитывается");
-        if (record.DiagnosedOn > record.CreatedOn) scribe.Warn(DiagnosedOn, "диагностика позже создания маршрута: в П4 не засчитывается");
     }
 }

@@ -62,13 +62,11 @@ internal sealed class RouteDesk(PlanContext context, ImportPlan plan, RouteBook 
         return (changes.Count > 0 ? RowFate.Updated : RowFate.Unchanged, changes, ties.Stored.Route);
     }
 
-    /// <summary>A route rests on a completed result of its campaign (domain, П4).</summary>
+    /// <summary>Whether the result is early enough for П4, or there at all, the indicator itself says; a file is only held against what is stored.</summary>
     private void JudgeResult(RouteRecord record, DiagnosticCampaign campaign, Educator person, Header header, List<RowProblem> problems)
     {
         var days = book.Results(campaign, person).ToList();
-        if (days.Count == 0)
-            problems.Add(Remark(header, Campaigns.Code, campaign.Code, "у человека нет завершённого результата этой кампании: в П4 не засчитывается"));
-        else if (record.DiagnosedOn is { } day && !days.Contains(day))
+        if (days.Count > 0 && record.DiagnosedOn is { } day && !days.Contains(day))
             problems.Add(Remark(header, RouteRows.DiagnosedOn, Formats.Date(day), $"в результатах кампании другая дата диагностики: {string.Join(", ", days.Select(d => Formats.Date(d)))}"));
     }
 
