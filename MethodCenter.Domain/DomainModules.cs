@@ -1,8 +1,9 @@
 using MethodCenter.Domain.Access;
-using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Data.Demo;
+using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Import;
+using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.LowResultsSchools;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
@@ -31,6 +32,6 @@ public static class DomainModules
         services.AddScoped<DatabaseVerification>();
         services.AddScoped<DemoFiller>();
         return services.AddAccess().AddRegistry().AddImport().AddMethodicalAsset()
-            .AddDeficitDiagnostics().AddLowResultsSchools().AddReporting();
+            .AddDeficitDiagnostics().AddLowResultsSchools().AddRouteGeneration().AddReporting();
     }
 }

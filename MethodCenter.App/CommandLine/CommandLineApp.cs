@@ -58,6 +58,7 @@ public static class CommandLineApp
         root.Add(DemoVerb.New(common, output));
         root.Add(ImportVerb.New(common, output));
         root.Add(ReportVerb.New(common, output));
+        root.Add(RoutesVerb.New(common, output));
         root.Add(UserVerb.New(common, output));
         root.Add(VerifyVerb.New(common, output));
         return root;

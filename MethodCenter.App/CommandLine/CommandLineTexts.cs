@@ -34,6 +34,10 @@ internal static class CommandLineTexts
 
     public static readonly IReadOnlyList<string> UserHeads = ["Логин", "ФИО", "Роль", "Чьи сведения видит", "Состояние", "Последний вход"];
 
+    public const string Routes = "Предложить ИОМ всем, у кого по кампании есть подтверждённые дефициты";
+    public const string RoutesCampaignOption = "Код диагностической кампании, например MAT-2026-03";
+    public const string RoutesDryRun = "Только показать предложения: черновики не создаются";
+    public static readonly IReadOnlyList<string> RouteHeads = ["Педагог", "Срок", "Часов", "Мероприятий", "Не закрыто", "Действующий ИОМ"];
     public const string Deficits = "Сосчитать дефициты кампании: область и муниципалитеты по компетенциям";
     public const string CampaignOption = "Код диагностической кампании, например MAT-2026-03";
     public const string Region = "область";
@@ -131,4 +135,6 @@ internal static class CommandLineTexts
         ("Организации", counts.Organisations), ("Педагоги и руководители", counts.Educators), ("Места работы", counts.Employments),
         ("Методисты", counts.Methodists), ("Закрепления", counts.Assignments), ("Записи журнала работы", counts.WorkEntries),
     ];
+
+    public static string RoutesKept(int made, int people) => $"Создано черновиков: {Formats.Number(made)} из {Formats.Number(people)}.";
 }

@@ -11,5 +11,6 @@ public static class ReportingModule
         .AddScoped<MunicipalityReportQueries>()
         .AddScoped<DiagnosticsReportQueries>()
         .AddScoped<PersonalSheetQueries>()
+        .AddScoped<ReminderQueries>()
         .AddScoped<ReportService>();
 }

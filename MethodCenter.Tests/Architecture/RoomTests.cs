@@ -30,6 +30,7 @@ public sealed partial class RoomTests
         ["MethodCenter.Domain/DeficitDiagnostics/CampaignReading.cs"] = "counts of passing without names, and for a coordinator who of the own staff passed, without results",
         ["MethodCenter.Domain/DeficitDiagnostics/HeatMapWindow.cs"] = "aggregates without names",
         ["MethodCenter.Domain/LowResultsSchools/SchoolCoverageReading.cs"] = "counts of a school's teachers, without names",
+        ["MethodCenter.Domain/IndividualRoutes/TakenSeats.cs"] = "taken seats as bare numbers",
         ["MethodCenter.Domain/IndividualRoutes/RouteOpening.cs"] = "numbers of routes, to give the next one",
         ["MethodCenter.Domain/Data/DatabaseVerification.cs"] = "verification reads everything and shows no names",
     };

@@ -1,0 +1,173 @@
+namespace MethodCenter.Domain.IndividualRoutes;
+
+/// <summary>Dates for a set of candidates, in the order of the set.</summary>
+/// <param name="Finish">The last day number of the route, the mutual visit included.</param>
+internal sealed record PlanSchedule(PlanSlot[] Slots, int Finish);
+
+/// <summary>
+/// Finds dates for a chosen set: a session for each that has sessions, and the earliest free days for each that has none. Streams are
+/// tried in all combinations, undated ones in all orders: laying each as early as it fits, in some order, reaches the best schedule.
+/// Among schedules the one that ends first wins, then the one whose steps end earlier on the whole.
+/// </summary>
+internal sealed class PlanScheduler(PlanWorld world)
+{
+    /// <summary>Beyond so many trials the best found so far is taken.</summary>
+    private const int MostTrials = 100_000;
+
+    private readonly List<PlanCandidate> _dated = [];
+    private readonly List<PlanCandidate> _flexible = [];
+    private PlanSlot[] _slots = new PlanSlot[16];
+    private bool[] _isPlaced = new bool[16];
+    private List<PlanCandidate> _chosen = [];
+    private ulong _visitAfter;
+    private bool _hasVisit;
+    private bool _anyWillDo;
+    private int _trials;
+    private (int Finish, long Sum) _best;
+    private PlanSlot[]? _found;
+
+    /// <summary>False once a guard was met: the answer may not be the best.</summary>
+    public bool IsExact { get; private set; } = true;
+
+    /// <summary>Can the set be laid out at all; a mutual visit is not asked for.</summary>
+    public bool IsPossible(List<PlanCandidate> chosen) => Run(chosen, false, 0, true) is not null;
+
+    /// <summary>The best dates of a set, or null.</summary>
+    /// <param name="hasVisit">A mutual visit follows, so a day must be left after the steps of <paramref name="visitAfter"/>.</param>
+    /// <param name="visitAfter">The bit of the heaviest need; 0 means all steps.</param>
+    public PlanSchedule? Best(List<PlanCandidate> chosen, bool hasVisit, ulong visitAfter) => Run(chosen, hasVisit, visitAfter, false);
+
+    /// <summary>Last day number of the mutual visit for steps that end on <paramref name="end"/>.</summary>
+    public static int VisitEnd(PlanWorld world, int end) => Math.Min(end + (world.Task.Rules.TransferWeeks * 7), world.Last);
+
+    /// <summary>Does this step come before the mutual visit.</summary>
+    public static bool Leads(PlanCandidate candidate, ulong visitAfter) => visitAfter == 0 || (candidate.Closes & visitAfter) != 0;
+
+    private PlanSchedule? Run(List<PlanCandidate> chosen, bool hasVisit, ulong visitAfter, bool anyWillDo)
+    {
+        (_chosen, _hasVisit, _visitAfter, _anyWillDo) = (chosen, hasVisit, visitAfter, anyWillDo);
+        (_trials, _best, _found) = (0, (int.MaxValue, long.MaxValue), null);
+        _dated.Clear();
+        _flexible.Clear();
+        foreach (var candidate in chosen) (candidate.IsFlexible ? _flexible : _dated).Add(candidate);
+        if (_slots.Length < world.Candidates.Count) (_slots, _isPlaced) = (new PlanSlot[world.Candidates.Count], new bool[world.Candidates.Count]);
+        var (finish, sum) = (0, 0L);
+        foreach (var candidate in chosen)
+        {
+            _isPlaced[candidate.Index] = false;
+            (finish, sum) = (Math.Max(finish, candidate.EarliestEnd), sum + candidate.EarliestEnd);
+        }
+        PlaceDated(0, finish, sum);
+        return _found is null ? null : new(_found, _best.Finish);
+    }
+
+    /// <summary>Is a branch left: enough was found, or it can end no better. Both figures count what is not placed yet by its earliest end.</summary>
+    private bool IsOver(int finish, long sum)
+    {
+        if (++_trials > MostTrials) IsExact = false;
+        return _trials > MostTrials || (_anyWillDo && _found is not null) || !IsBetter(finish, sum);
+    }
+
+    private void PlaceDated(int at, int finish, long sum)
+    {
+        if (IsOver(finish, sum)) return;
+        if (at == _dated.Count)
+        {
+            PlaceFlexible(0, finish, sum);
+            return;
+        }
+        var candidate = _dated[at];
+        foreach (var slot in candidate.Slots)
+        {
+            if (!Fits(candidate, slot)) continue;
+            (_slots[candidate.Index], _isPlaced[candidate.Index]) = (slot, true);
+            if (KeepsOrder(candidate)) PlaceDated(at + 1, Math.Max(finish, slot.Until), sum + slot.Until - candidate.EarliestEnd);
+            _isPlaced[candidate.Index] = false;
+        }
+    }
+
+    private void PlaceFlexible(int placed, int finish, long sum)
+    {
+        if (IsOver(finish, sum)) return;
+        if (placed == _flexible.Count)
+        {
+            Offer(finish, sum);
+            return;
+        }
+        foreach (var candidate in _flexible)
+        {
+            if (_isPlaced[candidate.Index] || !candidate.Requires.TrueForAll(r => _isPlaced[r.Index])) continue;
+            if (EarliestSlot(candidate) is { } slot)
+            {
+                (_slots[candidate.Index], _isPlaced[candidate.Index]) = (slot, true);
+                if (KeepsOrder(candidate)) PlaceFlexible(placed + 1, Math.Max(finish, slot.Until), sum + slot.Until - candidate.EarliestEnd);
+                _isPlaced[candidate.Index] = false;
+            }
+            // One that overlaps anything is in nobody's way, so the order of trying does not matter for it.
+            if (!candidate.IsExclusive) return;
+        }
+    }
+
+    private PlanSlot? EarliestSlot(PlanCandidate candidate)
+    {
+        var from = world.First;
+        foreach (var required in candidate.Requires) from = Math.Max(from, _slots[required.Index].Until + 1);
+        for (var moved = candidate.IsExclusive; moved;)
+        {
+            moved = false;
+            foreach (var other in _chosen)
+            {
+                if (!other.IsExclusive || !_isPlaced[other.Index] || !Overlap(_slots[other.Index], from, from + candidate.Days - 1)) continue;
+                (from, moved) = (_slots[other.Index].Until + 1, true);
+            }
+        }
+        return from + candidate.Days - 1 > world.Last ? null : new(null, from, from + candidate.Days - 1);
+    }
+
+    private bool Fits(PlanCandidate candidate, PlanSlot slot)
+    {
+        if (slot.Until > world.Last) return false;
+        if (!candidate.IsExclusive || candidate.IsFixed) return true;
+        foreach (var other in _chosen)
+        {
+            if (other.IsExclusive && _isPlaced[other.Index] && other != candidate && Overlap(_slots[other.Index], slot.From, slot.Until)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>What it requires ends before it begins, and it ends before its followers begin and before the visit does.</summary>
+    private bool KeepsOrder(PlanCandidate candidate)
+    {
+        var slot = _slots[candidate.Index];
+        if (_hasVisit && Leads(candidate, _visitAfter) && slot.Until >= world.Last) return false;
+        foreach (var other in _chosen)
+        {
+            if (!_isPlaced[other.Index]) continue;
+            if (candidate.Requires.Contains(other) && _slots[other.Index].Until >= slot.From) return false;
+            if (other.Requires.Contains(candidate) && slot.Until >= _slots[other.Index].From) return false;
+        }
+        return true;
+    }
+
+    private void Offer(int finish, long sum)
+    {
+        if (_hasVisit) finish = Math.Max(finish, VisitEnd(world, LeadEnd()));
+        if (!IsBetter(finish, sum)) return;
+        _best = (finish, sum);
+        _found = [.. _chosen.Select(c => _slots[c.Index])];
+    }
+
+    private int LeadEnd()
+    {
+        var end = 0;
+        foreach (var candidate in _chosen)
+        {
+            if (Leads(candidate, _visitAfter)) end = Math.Max(end, _slots[candidate.Index].Until);
+        }
+        return end;
+    }
+
+    private bool IsBetter(int finish, long sum) => finish < _best.Finish || (finish == _best.Finish && sum < _best.Sum);
+
+    private static bool Overlap(PlanSlot slot, int from, int until) => slot.From <= until && from <= slot.Until;
+}
