@@ -10,6 +10,8 @@ public enum ImportKind
     Methodists = 3,
     Campaigns = 4,
     Diagnostics = 5,
+    Trainings = 6,
+    Routes = 7,
 }
 
 /// <summary>State of a taken file. Stored by number.</summary>

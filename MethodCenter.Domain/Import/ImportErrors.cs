@@ -119,6 +119,13 @@ public static class ImportErrors
     public static readonly DomainError QueueResultNeedsPerson = new("import.queue-result-person",
         "Результат не заводит нового человека: добавьте его карточку или загрузите контингент, затем выберите его здесь.");
 
+    public static readonly DomainError QueueLearningNeedsPerson = new("import.queue-learning-person",
+        "Строка обучения или маршрута не заводит нового человека: добавьте его карточку или загрузите контингент, затем выберите его здесь.");
+
+    /// <summary>What has changed since the file was read stands in the way of the row.</summary>
+    public static DomainError QueueRowRefused(string reason) => new("import.queue-refused",
+        $"Строку не применить: {reason}. Если она больше не нужна, отложите её.");
+
     public static readonly DomainError QueueCampaignGone = new("import.queue-campaign",
         "Кампании, к которой относится строка, больше нет. Загрузите файл кампаний, затем примените строку.");
 

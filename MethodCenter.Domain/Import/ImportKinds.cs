@@ -3,9 +3,11 @@ namespace MethodCenter.Domain.Import;
 /// <summary>The kinds of files by the words of the command line and by their Russian names.</summary>
 public static class ImportKinds
 {
-    public static readonly IReadOnlyList<ImportKind> All = [ImportKind.Organisations, ImportKind.Educators, ImportKind.Methodists, ImportKind.Campaigns, ImportKind.Diagnostics];
+    public static readonly IReadOnlyList<ImportKind> All =
+        [ImportKind.Organisations, ImportKind.Educators, ImportKind.Methodists, ImportKind.Campaigns, ImportKind.Diagnostics,
+        ImportKind.Trainings, ImportKind.Routes];
 
-    /// <summary>«organisations», «educators», «methodists», «campaigns», «diagnostics».</summary>
+    /// <summary>«organisations», «educators», «methodists», «campaigns», «diagnostics», «trainings», «routes».</summary>
     public static string Word(ImportKind kind) => kind switch
     {
         ImportKind.Organisations => "organisations",
@@ -13,6 +15,8 @@ public static class ImportKinds
         ImportKind.Methodists => "methodists",
         ImportKind.Campaigns => "campaigns",
         ImportKind.Diagnostics => "diagnostics",
+        ImportKind.Trainings => "trainings",
+        ImportKind.Routes => "routes",
     };
 
     public static string Name(ImportKind kind) => kind switch
@@ -22,6 +26,8 @@ public static class ImportKinds
         ImportKind.Methodists => "Методический актив и закрепления",
         ImportKind.Campaigns => "Диагностические кампании",
         ImportKind.Diagnostics => "Результаты диагностики",
+        ImportKind.Trainings => "Обучение и программы ДПП",
+        ImportKind.Routes => "Индивидуальные образовательные маршруты",
     };
 
     /// <summary>Null for an unknown word.</summary>

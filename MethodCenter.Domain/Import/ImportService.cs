@@ -92,6 +92,8 @@ public sealed class ImportService(Database database, SnilsVault vault, TimeProvi
             ImportKind.Methodists => new MethodistPlanner(context, plan).PlanAsync(file.Sheets, ct),
             ImportKind.Campaigns => new CampaignPlanner(context, plan).PlanAsync(file.Sheets, ct),
             ImportKind.Diagnostics => new ResultPlanner(context, plan).PlanAsync(file.Sheets, ct),
+            ImportKind.Trainings => new TrainingPlanner(context, plan).PlanAsync(file.Sheets, ct),
+            ImportKind.Routes => new RouteFilePlanner(context, plan).PlanAsync([.. file.Sheets.Cast<RouteSheet>()], ct),
         });
         return new StagedImport(file, plan, stamp);
     }

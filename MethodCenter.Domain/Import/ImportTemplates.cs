@@ -29,12 +29,22 @@ public static class ImportTemplates
             Only("Результаты", DiagnosisRows.Definition, Campaigns.Code, SnilsNumber, LastName, FirstName, MiddleName, BirthDate, Oktmo, Inn,
                 DiagnosisRows.Attempt, DiagnosisRows.TakenOn, DiagnosisRows.Status, Campaigns.Competence, DiagnosisRows.Points, Campaigns.Max),
         ],
+        ImportKind.Trainings =>
+        [
+            Only("Обучение", TrainingRows.Definition, SnilsNumber, FullName, BirthDate, Inn, Organisation, Position, ProgrammeRows.Title, ProgrammeRows.Kind,
+                ProgrammeRows.RegisterNumber, ProgrammeRows.Hours, ProgrammeRows.Provider, TrainingRows.OrderNumber, TrainingRows.OrderDate, TrainingRows.Stream,
+                TrainingRows.From, TrainingRows.Until, TrainingRows.Status, TrainingRows.DocumentKind, TrainingRows.DocumentNumber, TrainingRows.DocumentDate),
+            Sheet("Программы", ProgrammeRows.Definition),
+        ],
+        ImportKind.Routes => [Only("ИОМ", RouteRows.Definition, [.. RouteRows.Definition.Columns.Select(c => c.Key).Where(RouteRows.IsOffered)])],
     };
 
     /// <summary>Whether the absence of a column matters little: the file says the same in another one.</summary>
     internal static bool IsAlternative(TableDefinition definition, string key, Header header) => key switch
     {
         _ when definition == DiagnosisRows.Definition => key is not (SnilsNumber or BirthDate or DiagnosisRows.Status) || header.Has(key),
+        _ when definition == TrainingRows.Definition => key is not (SnilsNumber or TrainingRows.OrderNumber or TrainingRows.OrderDate or TrainingRows.DocumentNumber),
+        _ when definition == RouteRows.Definition => !RouteRows.IsOffered(key) || key is BirthDate or FullName,
         _ when definition == Campaigns.Items || definition == Campaigns.PassportItems => true,
         FullName => header.Has(LastName),
         LastName or FirstName or MiddleName => header.Has(FullName),

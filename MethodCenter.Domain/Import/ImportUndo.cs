@@ -4,7 +4,9 @@ using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Import.Planning;
+using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.MethodicalAsset;
+using MethodCenter.Domain.Programmes;
 using MethodCenter.Domain.Registry;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -80,6 +82,8 @@ public sealed class ImportUndo(Database database, TimeProvider clock)
         var changes = await db.ImportChanges.AsNoTracking().Where(c => c.BatchId == batch.Id).OrderBy(c => c.Id).ToListAsync(ct);
         IUndoPart[] parts =
         [
+            new UndoPart<RouteStep>(db, batch, changes), new UndoPart<RouteVersion>(db, batch, changes), new UndoPart<RouteStatusStep>(db, batch, changes), new UndoPart<IndividualRoute>(db, batch, changes),
+            new UndoPart<Enrolment>(db, batch, changes), new SharedUndoPart<ProgrammeStream>(db, changes, s => s.Id, s => $"поток {s.Number}"), new SharedUndoPart<Programme>(db, changes, p => p.Id, p => p.Title),
             new UndoPart<Diagnosis>(db, batch, changes), new CampaignUndoPart(db, changes), new UndoPart<Assignment>(db, batch, changes), new UndoPart<Methodist>(db, batch, changes), new UndoPart<Employment>(db, batch, changes),
             new UndoPart<Educator>(db, batch, changes), new UndoPart<MethodicalStructure>(db, batch, changes),
             new UndoPart<LowResultsPeriod>(db, batch, changes), new UndoPart<Organisation>(db, batch, changes),

@@ -29,6 +29,12 @@ public sealed record CampaignSheet(
 
 public sealed record ResultSheet(string Name, Header Header, IReadOnlyList<RowReading<ResultRecord>> Rows) : ParsedSheet(Name, Header);
 
+public sealed record ProgrammeSheet(string Name, Header Header, IReadOnlyList<RowReading<ProgrammeRecord>> Rows) : ParsedSheet(Name, Header);
+
+public sealed record TrainingSheet(string Name, Header Header, IReadOnlyList<RowReading<TrainingRecord>> Rows) : ParsedSheet(Name, Header);
+
+public sealed record RouteSheet(string Name, Header Header, IReadOnlyList<RowReading<RouteRecord>> Rows) : ParsedSheet(Name, Header);
+
 /// <summary>Reads a file of a kind once, forward.</summary>
 public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<ImportProgress>? progress)
 {
@@ -64,6 +70,8 @@ public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<Import
         ImportKind.Methodists => [Methodists.Definition, Methodists.Assignments],
         ImportKind.Campaigns => [Campaigns.Definition, Campaigns.Items],
         ImportKind.Diagnostics => [DiagnosisRows.Definition],
+        ImportKind.Trainings => [TrainingRows.Definition, ProgrammeRows.Definition],
+        ImportKind.Routes => [RouteRows.Definition],
     };
 
     private ParsedSheet Parse(FoundSheet sheet, CancellationToken ct)
@@ -76,6 +84,9 @@ public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<Import
         if (definition == DiagnosisRows.Definition) return new ResultSheet(sheet.Name, sheet.Header, Read(sheet, new ResultReader(sheet.Header, today).Read, ct));
         if (definition == Campaigns.Definition) return new CampaignSheet(sheet.Name, sheet.Header, Read(sheet, Campaigns.Read, ct), [], IsPassport: false);
         if (definition == Campaigns.Items) return new CampaignSheet(sheet.Name, sheet.Header, [], Read(sheet, Campaigns.ReadItem, ct), IsPassport: false);
+        if (definition == TrainingRows.Definition) return new TrainingSheet(sheet.Name, sheet.Header, Read(sheet, r => TrainingRows.Read(r, today), ct));
+        if (definition == ProgrammeRows.Definition) return new ProgrammeSheet(sheet.Name, sheet.Header, Read(sheet, ProgrammeRows.Read, ct));
+        if (definition == RouteRows.Definition) return new RouteSheet(sheet.Name, sheet.Header, Read(sheet, r => RouteRows.Read(r, today), ct));
         var level = Methodists.LevelOf(sheet, _fileName);
         return new MethodistSheet(sheet.Name, sheet.Header, Read(sheet, r => Methodists.Read(r, level, today), ct));
     }

@@ -16,6 +16,8 @@ internal sealed class QueueCandidates(MethodCenterDb db, SnilsVault vault)
         QueuedEducator row => PeopleAsync(new(row.Name, row.BirthDate, row.SnilsCipher, row.OrganisationId), ct),
         QueuedMethodist row => PeopleAsync(new(row.Name, row.Record.BirthDate, row.SnilsCipher, row.OrganisationId), ct),
         QueuedResult row => PeopleAsync(new(row.Name, row.BirthDate, row.SnilsCipher, row.OrganisationId), ct),
+        QueuedTraining row => PeopleAsync(WantedOf(row.Person), ct),
+        QueuedRoute row => PeopleAsync(WantedOf(row.Person), ct),
         QueuedAssignment { MethodistId: null } row => MethodistsAsync(row, ct),
         QueuedAssignment row => PeopleAsync(new(PersonName.Parse(row.EducatorName), null, row.EducatorSnils, null), ct),
         _ => throw new InvalidOperationException(record.GetType().Name),
@@ -61,6 +63,8 @@ internal sealed class QueueCandidates(MethodCenterDb db, SnilsVault vault)
             $"{MethodicalAssetTerms.Of(f.m.Level)} методист{(f.m.Workplace is null ? "" : ", " + f.m.Workplace)}",
             hash is not null && f.SnilsHash == hash ? "совпадает СНИЛС" : "та же фамилия"))];
     }
+
+    private static Wanted WantedOf(QueuedPerson person) => new(person.Name, person.BirthDate, person.SnilsCipher, person.OrganisationId);
 
     private string? HashOf(byte[]? cipher) => vault.Reveal(cipher) is { } snils ? vault.Hash(snils) : null;
 

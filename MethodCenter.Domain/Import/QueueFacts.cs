@@ -10,11 +10,15 @@ namespace MethodCenter.Domain.Import;
 /// <param name="places">Short names of organisations by id.</param>
 internal sealed class QueueFacts(IReadOnlyDictionary<int, string> places)
 {
+    private const string Nameless = "человек без ФИО";
+
     public static string TitleOf(QueuedRecord record) => record switch
     {
         QueuedEducator row => row.Name.Full,
         QueuedMethodist row => row.Name.Full,
-        QueuedResult row => row.Name?.Full ?? "человек без ФИО",
+        QueuedResult row => row.Name?.Full ?? Nameless,
+        QueuedTraining row => row.Person.Name?.Full ?? Nameless,
+        QueuedRoute row => row.Person.Name?.Full ?? Nameless,
         QueuedAssignment row => $"{row.MethodistName ?? "методист"} → {row.EducatorName ?? "организация"}",
         _ => "",
     };
@@ -24,6 +28,8 @@ internal sealed class QueueFacts(IReadOnlyDictionary<int, string> places)
         QueuedEducator row => $"{PositionOf(row)}, {PlaceOf(row.OrganisationId)}",
         QueuedMethodist row => $"{MethodicalAssetTerms.Of(row.Record.Level!.Value)} методист, {row.Record.OrganisationName ?? PlaceOf(row.OrganisationId)}",
         QueuedResult row => $"{row.Campaign}, попытка {row.Attempt}{(row.Points is [var only] ? $", {only.Code}" : "")}",
+        QueuedTraining row => $"{row.Record.Programme.Title ?? "программа № " + row.Record.Programme.RegisterNumber}, с {Formats.Date(row.Record.From)}",
+        QueuedRoute row => $"{row.Record.Number}, {LearningWords.Of(row.Record.Status!.Value)} с {Formats.Date(row.Record.StatusOn)}",
         QueuedAssignment row => row.OrganisationId is null ? $"закрепление с {Formats.Date(row.From)}" : $"{PlaceOf(row.OrganisationId)}, с {Formats.Date(row.From)}",
         _ => "",
     };
@@ -52,10 +58,18 @@ internal sealed class QueueFacts(IReadOnlyDictionary<int, string> places)
                 ("Закреплён с", Formats.Date(row.From)), ("Закреплён по", Formats.Date(row.Until)), ("Основание", row.Basis),
             ],
             QueuedResult row => ResultFacts(row, vault),
+            QueuedTraining row => [.. PersonFacts(row.Person, vault), .. LearningFacts.Of(row.Record)],
+            QueuedRoute row => [.. PersonFacts(row.Person, vault), .. LearningFacts.Of(row.Record)],
             _ => [],
         };
         return [.. facts.Where(f => !string.IsNullOrEmpty(f.Item2)).Select(f => (f.Item1, f.Item2!))];
     }
+
+    private (string, string?)[] PersonFacts(QueuedPerson person, SnilsVault vault) =>
+    [
+        ("ФИО", person.Name?.Full), ("Дата рождения", Formats.Date(person.BirthDate)), ("СНИЛС", vault.Reveal(person.SnilsCipher)?.Masked),
+        ("Организация", person.OrganisationId is null ? null : PlaceOf(person.OrganisationId)),
+    ];
 
     /// <summary>Points are not shown: whose they are is not known yet.</summary>
     private (string, string?)[] ResultFacts(QueuedResult row, SnilsVault vault) =>

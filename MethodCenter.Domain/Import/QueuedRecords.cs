@@ -12,6 +12,8 @@ namespace MethodCenter.Domain.Import;
 [JsonDerivedType(typeof(QueuedMethodist), "methodist")]
 [JsonDerivedType(typeof(QueuedAssignment), "assignment")]
 [JsonDerivedType(typeof(QueuedResult), "result")]
+[JsonDerivedType(typeof(QueuedTraining), "training")]
+[JsonDerivedType(typeof(QueuedRoute), "route")]
 public abstract record QueuedRecord
 {
     public static QueuedRecord FromJson(string json) => JsonSerializer.Deserialize<QueuedRecord>(json)!;

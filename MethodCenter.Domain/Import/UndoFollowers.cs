@@ -1,9 +1,7 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
-using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.MethodicalAsset;
-using MethodCenter.Domain.Programmes;
 using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,7 +34,7 @@ internal sealed class UndoFollowers(MethodCenterDb db, int batchId)
         Say(await db.Users.CountAsync(u => people.Contains(u.EducatorId!.Value) || places.Contains(u.OrganisationId!.Value) || statuses.Contains(u.MethodistId!.Value), ct),
             "учётная запись", "учётные записи", "учётных записей");
         await SayDiagnosticsAsync(people, Say, ct);
-        await SayDevelopmentAsync(people, places, Say, ct);
+        await new DevelopmentFollowers(db, Created).SayAsync(people, places, Say, ct);
         return found.Count == 0 ? null : string.Join(", ", found);
 
         void Say(int count, string one, string few, string many)
@@ -55,23 +53,6 @@ internal sealed class UndoFollowers(MethodCenterDb db, int batchId)
             "участник плана кампании", "участника плана кампании", "участников плана кампании");
         say(await db.DeficitEvidence.CountAsync(e => people.Contains(e.EducatorId), ct), "свидетельство о дефиците", "свидетельства о дефицитах", "свидетельств о дефицитах");
         say(await db.LessonVisits.CountAsync(v => people.Contains(v.EducatorId), ct), "посещение урока", "посещения уроков", "посещений уроков");
-    }
-
-    /// <summary>Learning, events and routes that lean on what the batch made.</summary>
-    private async Task SayDevelopmentAsync(IQueryable<int> people, IQueryable<int> places, Action<int, string, string, string> say, CancellationToken ct)
-    {
-        var (programmes, streams, enrolments) = (Created(nameof(Programme)), Created(nameof(ProgrammeStream)), Created(nameof(Enrolment)));
-        var (statuses, campaigns, routes, steps) = (Created(nameof(Methodist)), Created(nameof(DiagnosticCampaign)), Created(nameof(IndividualRoute)), Created(nameof(RouteStep)));
-        say(await db.Enrolments.CountAsync(e => (people.Contains(e.EducatorId) || programmes.Contains(e.ProgrammeId) || streams.Contains(e.StreamId))
-            && !enrolments.Contains(e.Id), ct), "запись об обучении", "записи об обучении", "записей об обучении");
-        say(await db.ProgrammeStreams.CountAsync(s => programmes.Contains(s.ProgrammeId) && !streams.Contains(s.Id), ct), "поток", "потока", "потоков");
-        say(await db.SupportTasks.CountAsync(t => enrolments.Contains(t.EnrolmentId), ct), "задача сопровождения", "задачи сопровождения", "задач сопровождения");
-        say(await db.Internships.CountAsync(i => people.Contains(i.EducatorId), ct), "стажировка", "стажировки", "стажировок");
-        say(await db.InternshipOffers.CountAsync(o => places.Contains(o.OrganisationId), ct), "программа стажировки", "программы стажировки", "программ стажировки");
-        say(await db.EventRegistrations.CountAsync(r => people.Contains(r.EducatorId), ct), "участие в мероприятии", "участия в мероприятиях", "участий в мероприятиях");
-        say(await db.Routes.CountAsync(r => (people.Contains(r.EducatorId) || statuses.Contains(r.MethodistId!.Value) || campaigns.Contains(r.CampaignId!.Value))
-            && !routes.Contains(r.Id), ct), "ИОМ", "ИОМ", "ИОМ");
-        say(await db.RouteSteps.CountAsync(s => programmes.Contains(s.ProgrammeId!.Value) && !steps.Contains(s.Id), ct), "мероприятие ИОМ", "мероприятия ИОМ", "мероприятий ИОМ");
     }
 
     private IQueryable<int> Created(string entity) =>

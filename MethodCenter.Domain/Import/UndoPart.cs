@@ -2,7 +2,9 @@ using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
+using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.MethodicalAsset;
+using MethodCenter.Domain.Programmes;
 using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -87,6 +89,8 @@ internal sealed class UndoPart<T>(MethodCenterDb db, ImportBatch batch, IReadOnl
         Educator person => person.Name.Full,
         Organisation organisation => organisation.ShortName,
         Methodist methodist => methodist.FullName,
+        IndividualRoute route => route.Number,
+        Enrolment learning => $"обучение с {Formats.Date(learning.From)}",
         Diagnosis result => $"результат диагностики, попытка {result.Attempt}",
         _ => $"{AuditTerms.Subject(typeof(T).Name)} № {row.Id}",
     };

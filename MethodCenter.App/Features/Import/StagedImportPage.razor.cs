@@ -94,5 +94,6 @@ public sealed partial class StagedImportPage : IDisposable
         ImportKind.Methodists => (Urls.Methodists, ImportTexts.ToMethodists),
         ImportKind.Campaigns => (Urls.Campaigns, ImportTexts.ToCampaigns),
         ImportKind.Diagnostics => (Urls.Deficits, ImportTexts.ToDeficits),
+        ImportKind.Trainings or ImportKind.Routes => (Urls.Educators, ImportTexts.ToEducators),
     };
 }

@@ -2,7 +2,9 @@ using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
+using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.MethodicalAsset;
+using MethodCenter.Domain.Programmes;
 using MethodCenter.Domain.Registry;
 
 namespace MethodCenter.Domain.Import.Planning;
@@ -26,6 +28,13 @@ public sealed class ImportPlan
     public List<DiagnosticCampaign> NewCampaigns { get; } = [];
     public List<CampaignItem> NewItems { get; } = [];
     public List<Diagnosis> NewDiagnoses { get; } = [];
+    public List<Programme> NewProgrammes { get; } = [];
+    public List<ProgrammeStream> NewStreams { get; } = [];
+    public List<Enrolment> NewEnrolments { get; } = [];
+    public List<IndividualRoute> NewRoutes { get; } = [];
+    public List<RouteStatusStep> NewRouteStatuses { get; } = [];
+    public List<RouteVersion> NewRouteVersions { get; } = [];
+    public List<RouteStep> NewRouteSteps { get; } = [];
     public List<QueuedRow> Queue { get; } = [];
 
     /// <summary>Why the file as a whole cannot be taken, found only against the registry; null when it can.</summary>
@@ -43,6 +52,10 @@ public sealed class ImportPlan
 
     /// <summary>New items and results know their campaign by reference until ids are given.</summary>
     public Dictionary<object, DiagnosticCampaign> CampaignOf { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Streams and enrolments know a programme or a stream that the file makes by reference until ids are given.</summary>
+    public Dictionary<ProgrammeStream, Programme> ProgrammeOf { get; } = new(ReferenceEqualityComparer.Instance);
+    public Dictionary<Enrolment, (Programme Programme, ProgrammeStream Stream)> LearningOf { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A stored record that has no verbs is replaced by another one with the same id.</summary>
     public void Replace(MethodCenterDb db, object stored, object by) => _before.TryAdd(by, RowImage.Take(db, stored));

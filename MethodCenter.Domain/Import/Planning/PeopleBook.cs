@@ -53,6 +53,9 @@ internal sealed class PeopleBook
     /// <summary>Belongs to somebody outside the user's scope.</summary>
     public bool IsForeign(string hash) => _foreign.Contains(hash);
 
+    /// <summary>Ids of everybody in the book.</summary>
+    public IReadOnlyCollection<int> Ids => _byId.Keys;
+
     public Educator? ByHash(string hash) => _byHash.GetValueOrDefault(hash);
 
     /// <summary>People with this name and birth date; without a birth date, all of this name.</summary>

@@ -18,6 +18,8 @@ internal sealed class QueueApplication(PlanContext context, ImportPlan plan)
         QueuedEducator educator => ApplyAsync(educator, choice, ct),
         QueuedMethodist methodist => ApplyAsync(methodist, choice, ct),
         QueuedAssignment assignment => ApplyAsync(assignment, choice, ct),
+        QueuedTraining training => ApplyAsync(training.Person, choice, person => new LearningApplication(context, plan).ApplyAsync(training, person, ct), ct),
+        QueuedRoute route => ApplyAsync(route.Person, choice, person => new LearningApplication(context, plan).ApplyAsync(route, person, ct), ct),
         _ => throw new InvalidOperationException(record.GetType().Name),
     };
 
@@ -40,6 +42,15 @@ internal sealed class QueueApplication(PlanContext context, ImportPlan plan)
         if (choice.IsNewPerson) return ImportErrors.QueueResultNeedsPerson;
         var found = await PersonAsync(choice, rows[0].Name!, rows[0].BirthDate, context.Vault.Reveal(rows[0].SnilsCipher), ct);
         return found.IsOk ? await new ResultApplication(context, plan).ApplyAsync(rows, found.Value, ct) : found.Error;
+    }
+
+    /// <summary>Learning and routes make nobody known either.</summary>
+    private async Task<Result<ScopeKeys>> ApplyAsync(
+        QueuedPerson named, QueueChoice choice, Func<Educator, Task<Result<ScopeKeys>>> apply, CancellationToken ct)
+    {
+        if (choice.IsNewPerson) return ImportErrors.QueueLearningNeedsPerson;
+        var found = await PersonAsync(choice, named.Name!, named.BirthDate, context.Vault.Reveal(named.SnilsCipher), ct);
+        return found.IsOk ? await apply(found.Value) : found.Error;
     }
 
     private async Task<Result<ScopeKeys>> ApplyAsync(QueuedMethodist row, QueueChoice choice, CancellationToken ct)
