@@ -66,9 +66,9 @@ internal sealed class PlanAlternatives(PlanWorld world, PlanPick pick)
         if (problem == PlanObstacle.Prerequisite) return PlanWords.FirstNeeds(Missing(other));
         if (other.IsFlexible) return PlanWords.TooLong(other.Days);
         var sessions = other.Option.Sessions;
-        if (problem == PlanObstacle.NoStream) return PlanWords.PastStream(sessions.Max(s => s.From));
-        var next = sessions.Where(s => s.From.DayNumber >= world.First).MinBy(s => s.From)!;
-        return next.From.DayNumber > world.Last ? PlanWords.LateStream(next.From) : PlanWords.LateEnd(next.Until);
+        if (problem == PlanObstacle.NoStream) return PlanWords.Past(other.Option, sessions.Max(s => s.From));
+        var next = sessions.Where(s => s.From.DayNumber >= world.First).OrderBy(s => s.From).ThenBy(s => s.Until).First();
+        return next.From.DayNumber > world.Last ? PlanWords.Late(other.Option, next.From) : PlanWords.LateEnd(next.Until);
     }
 
     private string Missing(PlanCandidate other)

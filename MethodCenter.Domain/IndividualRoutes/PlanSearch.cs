@@ -13,8 +13,11 @@ internal sealed record PlanPick(List<PlanCandidate> Chosen, PlanSchedule Schedul
 /// </summary>
 internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
 {
-    /// <summary>Beyond so many nodes the best found so far is taken and named as not exact.</summary>
+    /// <summary>Beyond so many nodes the best found so far is taken.</summary>
     private const int MostNodes = 40_000;
+
+    /// <summary>So many nodes are spent on an earlier end, once nothing can be better in hours, steps and hours of the register.</summary>
+    private const int MostTieNodes = 4_000;
 
     private readonly PlanScheduler _scheduler = new(world);
     private readonly bool[] _isChosen = new bool[world.Candidates.Count];
@@ -22,28 +25,36 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
     private readonly List<PlanCandidate> _chosen = [];
     private ulong _goal;
     private PlanPick? _best;
+    private bool _isTight;
     private int _nodes;
+    private int _tieNodes;
+    private long _floor;
 
-    /// <summary>False once a guard was met in any run.</summary>
+    /// <summary>False once a guard was met in any run and fewer hours may exist.</summary>
     public bool IsExact { get; private set; } = true;
 
     /// <summary>The cheapest pick that covers the goal in the period, whatever its hours; null where there is none.</summary>
     public PlanPick? Find(ulong goal)
     {
-        (_goal, _best, _nodes) = (goal, null, 0);
+        (_goal, _best, _isTight, _nodes, _tieNodes) = (goal, null, false, 0, 0);
+        _scheduler.Restart();
         _chosen.Clear();
         Array.Clear(_isChosen);
         Array.Clear(_isBanned);
         var start = new State(goal, world.Task.Rules.TransferHours == 0, world.SupportCost == 0, 0);
         foreach (var known in world.Fixed) start = Take(start, known);
+        _floor = LeastCost(start);
         if (_scheduler.IsPossible(_chosen)) Explore(start);
-        IsExact &= _scheduler.IsExact && _nodes <= MostNodes;
+        IsExact &= (_scheduler.IsExact && _nodes <= MostNodes) || (_best is not null && PlanCost.Hours(_best.Cost) == PlanCost.Hours(_floor));
         return _best;
     }
 
+    private bool IsSpent() =>
+        ++_nodes > MostNodes || (_best is { } best && PlanCost.Major(best.Cost) == PlanCost.Major(_floor) && ++_tieNodes > MostTieNodes);
+
     private void Explore(State state)
     {
-        if (++_nodes > MostNodes || !IsPromising(state)) return;
+        if (IsSpent() || !IsPromising(state)) return;
         if (state.Rest == 0)
         {
             Finish(state);
@@ -53,7 +64,7 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
         foreach (var candidate in InOrder(state, Narrowest(state.Rest)))
         {
             var mark = _chosen.Count;
-            if (TakeAll(state, candidate) is { } next && IsPromising(next) && _scheduler.IsPossible(_chosen)) Explore(next);
+            if (TakeAll(state, candidate) is { } next && IsPromising(next) && IsPossible()) Explore(next);
             Drop(mark);
             _isBanned[candidate.Index] = true;
             banned.Add(candidate);
@@ -96,18 +107,32 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
     /// <summary>Can anything better than the best so far come of this.</summary>
     private bool IsPromising(State state)
     {
-        var least = state.Cost + bound.Least(state.Rest, state.HasTransfer || _goal == 0) + (state.HasSupport ? 0 : SupportFor(state.Rest));
+        var least = LeastCost(state);
         if (least >= PlanCost.None) return false;
-        if (_best is not { } best) return true;
-        var (mine, other) = (PlanCost.Major(least), PlanCost.Major(best.Cost));
-        return mine < other || (mine == other && IsBetter(least, Math.Max(EndOfChosen(), bound.EarliestEnd(state.Rest))));
+        if (_best is { } best && PlanCost.Major(least) > PlanCost.Major(best.Cost)) return false;
+        var isTie = _best is { } equal && PlanCost.Major(least) == PlanCost.Major(equal.Cost);
+        if (!isTie && !_isTight) return true;
+        var end = LeastEnd(state.Rest);
+        return end <= world.Last && (!isTie || IsBetter(least, end));
     }
 
-    private int EndOfChosen()
+    private long LeastCost(State state) =>
+        state.Cost + bound.Least(state.Rest, state.HasTransfer || _goal == 0) + (state.HasSupport ? 0 : SupportFor(state.Rest));
+
+    /// <summary>The earliest day number on which the whole can have ended: each by itself, and the programmes one after another.</summary>
+    private int LeastEnd(ulong rest)
     {
-        var end = 0;
-        foreach (var candidate in _chosen) end = Math.Max(end, candidate.EarliestEnd);
-        return end;
+        var (end, days) = (bound.EarliestEnd(rest), bound.LeastDays(rest));
+        foreach (var candidate in _chosen) (end, days) = (Math.Max(end, candidate.EarliestEnd), days + candidate.BusyDays);
+        return Math.Max(end, world.First + days - 1);
+    }
+
+    /// <summary>Do the dates allow what is chosen; once they did not, the bound looks at days too.</summary>
+    private bool IsPossible()
+    {
+        if (_scheduler.IsPossible(_chosen)) return true;
+        _isTight = true;
+        return false;
     }
 
     private int Narrowest(ulong rest)
