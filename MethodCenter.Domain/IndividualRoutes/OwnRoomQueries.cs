@@ -7,11 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MethodCenter.Domain.IndividualRoutes;
 
 /// <summary>The own room of whoever is signed in and stands in the registry.</summary>
-public sealed class OwnRoomQueries(Database database, ConsultationQueries consultations)
+public sealed class OwnRoomQueries(Database database)
 {
-    private const int MostQuestions = 5;
-    private const int FreshDays = 60;
-
     /// <summary>Null for those who are nobody in the registry. Opening the room does not open a result: the profile does.</summary>
     public async Task<OwnRoomCard?> LoadAsync(CancellationToken ct = default)
     {
@@ -27,8 +24,7 @@ public sealed class OwnRoomQueries(Database database, ConsultationQueries consul
         {
             Result = measures.Result, Unread = measures.Unread, Deficits = deficits, Route = routes.Main, Others = routes.Others,
             Absence = routes.Main is null ? AbsenceOf(measures, routes.HasDraft, deficits.Count) : null,
-            Dates = await new OwnDateReading(db).ReadAsync(own, ct), Questions = await QuestionsAsync(db, own, ct),
-            Methodists = await MethodistsAsync(db, own, ct),
+            Dates = await new OwnDateReading(db).ReadAsync(own, ct), Methodists = await MethodistsAsync(db, own, ct),
         };
     }
 
@@ -38,14 +34,6 @@ public sealed class OwnRoomQueries(Database database, ConsultationQueries consul
         if (measures.Unread is not null) return OwnRouteAbsence.ResultUnread;
         if (deficits > 0) return OwnRouteAbsence.NotBegun;
         return measures.Result is null ? OwnRouteAbsence.NoResults : OwnRouteAbsence.NoDeficits;
-    }
-
-    private async Task<IReadOnlyList<ConsultationRow>> QuestionsAsync(MethodCenterDb db, int own, CancellationToken ct)
-    {
-        var all = (await consultations.ListOfAsync(own, ct))?.Items ?? [];
-        var since = db.Now.AddDays(-FreshDays);
-        return [.. all.Where(c => c.IsOpen || (c.State is ConsultationState.Answered && c.AnsweredAt >= since))
-            .OrderByDescending(c => c.AnsweredAt ?? c.AskedAt).Take(MostQuestions)];
     }
 
     private static async Task<string> PlaceAsync(MethodCenterDb db, Educator person, CancellationToken ct)

@@ -24,9 +24,6 @@ public sealed record OwnRoomCard(int EducatorId, string FullName, string Place)
     /// <summary>What is ahead: events, learning, internships, consultations, checkpoints, by date.</summary>
     public IReadOnlyList<OwnDate> Dates { get; init; } = [];
 
-    /// <summary>Questions that wait and fresh answers.</summary>
-    public IReadOnlyList<ConsultationRow> Questions { get; init; } = [];
-
     /// <summary>Who looks after the person today.</summary>
     public IReadOnlyList<string> Methodists { get; init; } = [];
 }
