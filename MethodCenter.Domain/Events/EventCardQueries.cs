@@ -65,7 +65,7 @@ public sealed class EventCardQueries(Database database)
             Competences = [.. CompetenceCodes.Read(item.Codes).Select(c => new EventChoice(c, names.GetValueOrDefault(c, "")))],
             Subjects = [.. EventReading.SubjectsOf(item.Subjects).Select(s => SeedFiles.Subjects.FirstOrDefault(x => x.Code == s)?.Name ?? s)],
             Nominations = [.. item.Nominations.OrderBy(n => n.Id).Select(n => new EventNomination(n.Id, n.Title))],
-            HasBegun = EventRule.HasBegun(item.Date, item.StartsAt, db.Moscow()),
+            HasBegun = EventRule.HasBegun(item.Date, item.StartsAt, db.Moscow()), HasBegunDay = item.Date <= db.Today,
             MayKeep = mayKeep, MayCreate = EventRights.MayCreate(actor), MaySeePeople = EventRights.MaySeePeople(actor), MaySeeCounts = EventRights.MaySeeCounts(actor),
             MayRegisterSelf = EventRights.MayRegister(actor) && actor.Scope.EducatorId != 0, MayRegisterOthers = EventRights.MayRegisterOthers(actor),
             Closed = closed?.Message, MayHold = mayKeep && item.State is EventState.Planned && item.LastDate <= db.Today,

@@ -143,6 +143,9 @@ public sealed record EventCard(EventRow Row, int Version)
     /// <summary>The user's own registration; null without one.</summary>
     public EventParticipant? Own { get; init; }
     public bool HasBegun { get; init; }
+
+    /// <summary>Its first day has come: attendance and results may be written.</summary>
+    public bool HasBegunDay { get; init; }
     public bool MayKeep { get; init; }
     public bool MayCreate { get; init; }
     public bool MaySeePeople { get; init; }

@@ -56,5 +56,6 @@ public static class EventWords
         ({ } start, { } end) => $"{Time(start)}–{Time(end)}",
     };
 
-    private static string Time(TimeOnly time) => time.ToString("HH:mm", Formats.Russian);
+    /// <summary>«10:00».</summary>
+    public static string Time(TimeOnly time) => time.ToString("HH:mm", Formats.Russian);
 }
