@@ -20,12 +20,19 @@ public static class EnrolmentErrors
     public static readonly DomainError NotWithdrawable = New("withdraw", "Отозвать можно только заявку, по которой ещё нет приказа.");
     public static readonly DomainError NothingToUndo = New("nothing-to-undo", "Возвращать нечего: по заявке ещё не было приказа.");
 
+    private const string Prefix = "enrolment.";
+    private const string Excluded = "excluded";
+    private const string NotIncluded = "not-included";
+
+    /// <summary>The refusal may be overcome by enrolling as in a programme outside the register.</summary>
+    public static bool IsAboutRegister(DomainError error) => error.Code is Prefix + Excluded or Prefix + NotIncluded;
+
     public static DomainError ProgrammeExcluded(Programme programme, DateOnly orderDate) => New(
-        "excluded",
+        Excluded,
         $"Программа исключена из Федерального реестра: последний день в нём — {Formats.Date(programme.ExcludedOn)}, а приказ от {Formats.Date(orderDate)}. {Remedy}");
 
     public static DomainError ProgrammeNotIncluded(Programme programme, DateOnly orderDate) => New(
-        "not-included",
+        NotIncluded,
         programme.IncludedOn is { } from
             ? $"На дату приказа ({Formats.Date(orderDate)}) программа ещё не включена в Федеральный реестр: она в нём с {Formats.Date(from)}. {Remedy}"
             : $"Дата включения программы в Федеральный реестр неизвестна, и на {Formats.Date(orderDate)} она там не числится. {Remedy}");
@@ -52,5 +59,5 @@ public static class EnrolmentErrors
 
     private const string Remedy = "Как программу реестра зачислить нельзя. Если обучение всё же нужно, отметьте «Зачислить как на программу вне реестра»: в показатель П1 оно не войдёт.";
 
-    private static DomainError New(string code, string message) => new("enrolment." + code, message);
+    private static DomainError New(string code, string message) => new(Prefix + code, message);
 }

@@ -1,3 +1,4 @@
+using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
@@ -30,6 +31,7 @@ public sealed class ProgrammeCardQueries(Database database)
             MayKeep = ProgrammeRights.MayKeep(actor),
             MayApply = ProgrammeRights.MayApply(actor) && !programme.IsArchived,
             MaySeePeople = ProgrammeRights.MaySeePeople(actor),
+            IsOwnOnly = actor.Role is Role.Educator,
             HidesSmall = ProgrammeRights.SeesAggregatesOnly(actor),
         };
     }

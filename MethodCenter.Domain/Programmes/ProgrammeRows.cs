@@ -68,6 +68,9 @@ public sealed record ProgrammeCard(ProgrammeRow Row, ProgrammeFacts Facts)
     public bool MayKeep { get; init; }
     public bool MayApply { get; init; }
     public bool MaySeePeople { get; init; }
+
+    /// <summary>The user is a teacher: learners are the own rows only.</summary>
+    public bool IsOwnOnly { get; init; }
     public bool HidesSmall { get; init; }
 }
 
