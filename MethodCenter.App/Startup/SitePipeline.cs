@@ -1,6 +1,8 @@
 using MethodCenter.App.Features.Access;
 using MethodCenter.App.Features.DeficitDiagnostics;
+using MethodCenter.App.Features.Events;
 using MethodCenter.App.Features.Import;
+using MethodCenter.App.Features.IndividualRoutes;
 using MethodCenter.App.Features.LowResultsSchools;
 using MethodCenter.App.Features.MethodicalAsset;
 using MethodCenter.App.Features.Registry;
@@ -41,6 +43,10 @@ public static class SitePipeline
         app.MapDeficits();
         app.MapHeatMap();
         app.MapLowResultsSchools();
+        app.MapEvents();
+        app.MapPublicEvents();
+        app.MapIndividualRoutes();
+        app.MapOwnRoom();
         app.MapReports();
         return app;
     }
