@@ -11,5 +11,6 @@ public static class ImportModule
         .AddScoped<ImportQueries>()
         .AddScoped<ImportQueueQueries>()
         .AddScoped<ImportQueueService>()
+        .AddScoped<Events.AttendanceListService>()
         .AddSingleton<StagedImports>();
 }

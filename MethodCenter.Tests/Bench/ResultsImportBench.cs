@@ -28,7 +28,7 @@ public sealed class ResultsImportBench(RegionDemo region, ITestOutputHelper outp
         else await ResultsBook.WriteWideAsync(file, People);
         var (bare, peak, book) = (folder.File("bare.db"), await region.CopyAsync($"{Guid.NewGuid():N}.db"), folder.File("контингент.xlsx"));
         File.Copy(peak, bare);
-        await AddPeopleAsync(bare, book);
+        await BenchPeople.AddAsync(bare, book, People);
         var (first, second, imported) = (folder.File("first.db"), folder.File("second.db"), folder.File("imported.db"));
         foreach (var copy in new[] { first, second, imported }) File.Copy(bare, copy);
         var rows = isLong ? People * ResultsBook.Competences : People;
@@ -49,19 +49,6 @@ public sealed class ResultsImportBench(RegionDemo region, ITestOutputHelper outp
         // The other process has keys of its own: it knows only people that it has imported itself.
         await BareWork.PeakAsync(peak, "educators", book, folder);
         BenchTable.Add(output, "  наибольшая память отдельного процесса", $"{await BareWork.PeakAsync(peak, "diagnostics", file, folder)} МБ", "< 400 МБ");
-    }
-
-    private static async Task AddPeopleAsync(string path, string book)
-    {
-        var inns = (await BareWork.RowsAsync(path, "SELECT Inn FROM Organisations WHERE TypeCode LIKE 'oo_s%' ORDER BY Id")).ConvertAll(r => (string)r[0]);
-        await EducatorsBook.WriteAsync(book, inns, People);
-        await using (var host = new ServiceHost(path))
-        {
-            await using var content = File.OpenRead(book);
-            var service = host.Get<ImportService>();
-            await service.CommitAsync((await service.StageAsync(ImportKind.Educators, content, "контингент.xlsx")).Value);
-        }
-        await RawSql.RunAsync(path, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     private static async Task ImportAsync(string database, string file, int rows)
