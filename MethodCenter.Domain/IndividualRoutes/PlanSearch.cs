@@ -17,7 +17,7 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
     private const int MostNodes = 40_000;
 
     /// <summary>So many nodes are spent on an earlier end, once nothing can be better in hours, steps and hours of the register.</summary>
-    private const int MostTieNodes = 4_000;
+    private const int MostTieNodes = 500;
 
     private readonly PlanScheduler _scheduler = new(world);
     private readonly bool[] _isChosen = new bool[world.Candidates.Count];
@@ -46,7 +46,7 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
         _floor = LeastCost(start);
         if (_scheduler.IsPossible(_chosen)) Explore(start);
         IsExact &= (_scheduler.IsExact && _nodes <= MostNodes) || (_best is not null && PlanCost.Hours(_best.Cost) == PlanCost.Hours(_floor));
-        return _best;
+        return _best is { } best ? best with { Schedule = _scheduler.Best(best.Chosen, best.HasVisit, Heaviest) ?? best.Schedule } : null;
     }
 
     private bool IsSpent() =>
@@ -92,9 +92,17 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
     private void Offer(long cost, bool hasVisit)
     {
         if (_best is { } best && PlanCost.Major(cost) > PlanCost.Major(best.Cost)) return;
-        var schedule = _scheduler.Best(_chosen, hasVisit, _goal & (~_goal + 1));
-        if (schedule is null || !IsBetter(cost, schedule.Finish)) return;
+        if (_scheduler.Earliest(_chosen, hasVisit, Heaviest, LatestFor(cost)) is not { } schedule) return;
         _best = new([.. _chosen], schedule, cost, hasVisit, _goal);
+    }
+
+    private ulong Heaviest => _goal & (~_goal + 1);
+
+    /// <summary>The day number on which a route of this cost must end to be better than the best so far.</summary>
+    private int LatestFor(long cost)
+    {
+        if (_best is not { } best || PlanCost.Major(cost) < PlanCost.Major(best.Cost)) return int.MaxValue;
+        return cost < best.Cost ? best.Schedule.Finish : best.Schedule.Finish - 1;
     }
 
     private bool IsBetter(long cost, int finish)
