@@ -50,10 +50,11 @@ internal sealed class PlanAlternatives(PlanWorld world, PlanPick pick)
     private string WhyNotInstead(PlanCandidate chosen, PlanCandidate other)
     {
         var set = pick.Chosen.Where(c => c != chosen).Union(other.Closure).ToList();
+        _scheduler.Restart();
         if (!_scheduler.IsPossible(set)) return PlanWords.Overlaps;
         var needsVisit = _task.Rules.TransferHours > 0 && !set.Exists(c => c.Option.IsTransfer);
         if (needsVisit && !pick.HasVisit) return PlanWords.NoTransfer(_task.Rules.TransferHours);
-        var schedule = _scheduler.Best(set, needsVisit, pick.Goal & (~pick.Goal + 1));
+        var schedule = _scheduler.Earliest(set, needsVisit, pick.Goal & (~pick.Goal + 1));
         if (schedule is null) return PlanWords.NoTimeLeft;
         if (other.Option.Hours < chosen.Option.Hours) return PlanWords.OtherSteps;
         if (chosen.Option.IsInRegister && !other.Option.IsInRegister) return PlanWords.OutsideRegister;

@@ -9,7 +9,7 @@ namespace MethodCenter.Domain.IndividualRoutes;
 internal sealed class PlanBound(PlanWorld world)
 {
     /// <summary>Beyond so many remembered sets a weaker bound answers.</summary>
-    private const int MostSets = 200_000;
+    private const int MostSets = 40_000;
 
     private readonly Dictionary<(ulong Open, bool HasTransfer), long> _known = [];
     private readonly Dictionary<ulong, int> _days = [];

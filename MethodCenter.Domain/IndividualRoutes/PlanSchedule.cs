@@ -24,7 +24,8 @@ internal sealed class PlanScheduler(PlanWorld world)
     private List<PlanCandidate> _chosen = [];
     private ulong _visitAfter;
     private bool _hasVisit;
-    private bool _anyWillDo;
+    private Aim _aim;
+    private int _latest;
     private int _trials;
     private int _improvements;
     private (int Finish, long Sum) _best;
@@ -37,12 +38,16 @@ internal sealed class PlanScheduler(PlanWorld world)
     public void Restart() => (_trials, IsExact) = (0, true);
 
     /// <summary>Can the set be laid out at all; a mutual visit is not asked for.</summary>
-    public bool IsPossible(List<PlanCandidate> chosen) => Run(chosen, false, 0, true) is not null;
+    public bool IsPossible(List<PlanCandidate> chosen) => Run(chosen, false, 0, Aim.Any, int.MaxValue) is not null;
 
-    /// <summary>The best dates of a set, or null.</summary>
+    /// <summary>Dates of a set with the earliest last day; null where there are none that end on <paramref name="latest"/> or before.</summary>
     /// <param name="hasVisit">A mutual visit follows, so a day must be left after the steps of <paramref name="visitAfter"/>.</param>
     /// <param name="visitAfter">The bit of the heaviest need; 0 means all steps.</param>
-    public PlanSchedule? Best(List<PlanCandidate> chosen, bool hasVisit, ulong visitAfter) => Run(chosen, hasVisit, visitAfter, false);
+    public PlanSchedule? Earliest(List<PlanCandidate> chosen, bool hasVisit, ulong visitAfter, int latest = int.MaxValue) =>
+        Run(chosen, hasVisit, visitAfter, Aim.Finish, latest);
+
+    /// <summary>The best dates of a set, or null.</summary>
+    public PlanSchedule? Best(List<PlanCandidate> chosen, bool hasVisit, ulong visitAfter) => Run(chosen, hasVisit, visitAfter, Aim.Best, int.MaxValue);
 
     /// <summary>Last day number of the mutual visit for steps that end on <paramref name="end"/>.</summary>
     public static int VisitEnd(PlanWorld world, int end) => Math.Min(end + (world.Task.Rules.TransferWeeks * 7), world.Last);
@@ -50,10 +55,10 @@ internal sealed class PlanScheduler(PlanWorld world)
     /// <summary>Does this step come before the mutual visit.</summary>
     public static bool Leads(PlanCandidate candidate, ulong visitAfter) => visitAfter == 0 || (candidate.Closes & visitAfter) != 0;
 
-    private PlanSchedule? Run(List<PlanCandidate> chosen, bool hasVisit, ulong visitAfter, bool anyWillDo)
+    private PlanSchedule? Run(List<PlanCandidate> chosen, bool hasVisit, ulong visitAfter, Aim aim, int latest)
     {
-        (_chosen, _hasVisit, _visitAfter, _anyWillDo) = (chosen, hasVisit, visitAfter, anyWillDo);
-        (_improvements, _best, _found) = (0, (int.MaxValue, long.MaxValue), null);
+        (_chosen, _hasVisit, _visitAfter, _aim, _latest) = (chosen, hasVisit, visitAfter, aim, latest);
+        (_improvements, _best, _found) = (0, (latest == int.MaxValue ? latest : latest + 1, long.MaxValue), null);
         _dated.Clear();
         _flexible.Clear();
         foreach (var candidate in chosen) (candidate.IsFlexible ? _flexible : _dated).Add(candidate);
@@ -73,7 +78,8 @@ internal sealed class PlanScheduler(PlanWorld world)
     /// <summary>Is a branch left: enough was found, or it can end no better. Both figures count what is not placed yet by its earliest end.</summary>
     private bool IsOver(int finish, long sum)
     {
-        if (_found is not null) return _anyWillDo || ++_improvements > MostImprovements || !IsBetter(finish, sum);
+        if (!IsBetter(finish, sum) || (_aim == Aim.Any && _found is not null)) return true;
+        if (_found is not null || _latest != int.MaxValue) return ++_improvements > MostImprovements;
         if (++_trials > MostTrials) IsExact = false;
         return _trials > MostTrials;
     }
@@ -185,7 +191,15 @@ internal sealed class PlanScheduler(PlanWorld world)
         return end;
     }
 
-    private bool IsBetter(int finish, long sum) => finish < _best.Finish || (finish == _best.Finish && sum < _best.Sum);
+    private bool IsBetter(int finish, long sum) => finish < _best.Finish || (_aim == Aim.Best && finish == _best.Finish && sum < _best.Sum);
 
     private static bool Overlap(PlanSlot slot, int from, int until) => slot.From <= until && from <= slot.Until;
+
+    /// <summary>How good dates must be.</summary>
+    private enum Aim
+    {
+        Any,
+        Finish,
+        Best,
+    }
 }

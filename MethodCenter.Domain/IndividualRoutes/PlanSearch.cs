@@ -11,13 +11,10 @@ internal sealed record PlanPick(List<PlanCandidate> Chosen, PlanSchedule Schedul
 /// Branch and bound over what covers a set of needs: branches on the need with the fewest options left, tries the most promising first,
 /// and leaves a branch once the bound says that nothing better can come. Every set of options is met at most once.
 /// </summary>
-internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
+internal sealed class PlanSearch(PlanWorld world, PlanBound bound, PlanPurse purse)
 {
-    /// <summary>Beyond so many nodes the best found so far is taken.</summary>
-    private const int MostNodes = 40_000;
-
     /// <summary>So many nodes are spent on an earlier end, once nothing can be better in hours, steps and hours of the register.</summary>
-    private const int MostTieNodes = 4_000;
+    private const int MostTieNodes = 500;
 
     private readonly PlanScheduler _scheduler = new(world);
     private readonly bool[] _isChosen = new bool[world.Candidates.Count];
@@ -27,6 +24,7 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
     private PlanPick? _best;
     private bool _isTight;
     private int _nodes;
+    private int _mostNodes;
     private int _tieNodes;
     private long _floor;
 
@@ -37,6 +35,7 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
     public PlanPick? Find(ulong goal)
     {
         (_goal, _best, _isTight, _nodes, _tieNodes) = (goal, null, false, 0, 0);
+        _mostNodes = purse.Share;
         _scheduler.Restart();
         _chosen.Clear();
         Array.Clear(_isChosen);
@@ -45,12 +44,13 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
         foreach (var known in world.Fixed) start = Take(start, known);
         _floor = LeastCost(start);
         if (_scheduler.IsPossible(_chosen)) Explore(start);
-        IsExact &= (_scheduler.IsExact && _nodes <= MostNodes) || (_best is not null && PlanCost.Hours(_best.Cost) == PlanCost.Hours(_floor));
-        return _best;
+        purse.Spend(_nodes);
+        IsExact &= (_scheduler.IsExact && _nodes <= _mostNodes) || (_best is not null && PlanCost.Hours(_best.Cost) == PlanCost.Hours(_floor));
+        return _best is { } best ? best with { Schedule = _scheduler.Best(best.Chosen, best.HasVisit, Heaviest) ?? best.Schedule } : null;
     }
 
     private bool IsSpent() =>
-        ++_nodes > MostNodes || (_best is { } best && PlanCost.Major(best.Cost) == PlanCost.Major(_floor) && ++_tieNodes > MostTieNodes);
+        ++_nodes > _mostNodes || (_best is { } best && PlanCost.Major(best.Cost) == PlanCost.Major(_floor) && ++_tieNodes > MostTieNodes);
 
     private void Explore(State state)
     {
@@ -92,9 +92,17 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
     private void Offer(long cost, bool hasVisit)
     {
         if (_best is { } best && PlanCost.Major(cost) > PlanCost.Major(best.Cost)) return;
-        var schedule = _scheduler.Best(_chosen, hasVisit, _goal & (~_goal + 1));
-        if (schedule is null || !IsBetter(cost, schedule.Finish)) return;
+        if (_scheduler.Earliest(_chosen, hasVisit, Heaviest, LatestFor(cost)) is not { } schedule) return;
         _best = new([.. _chosen], schedule, cost, hasVisit, _goal);
+    }
+
+    private ulong Heaviest => _goal & (~_goal + 1);
+
+    /// <summary>The day number on which a route of this cost must end to be better than the best so far.</summary>
+    private int LatestFor(long cost)
+    {
+        if (_best is not { } best || PlanCost.Major(cost) < PlanCost.Major(best.Cost)) return int.MaxValue;
+        return cost < best.Cost ? best.Schedule.Finish : best.Schedule.Finish - 1;
     }
 
     private bool IsBetter(long cost, int finish)
