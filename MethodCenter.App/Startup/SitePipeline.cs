@@ -5,6 +5,7 @@ using MethodCenter.App.Features.Import;
 using MethodCenter.App.Features.IndividualRoutes;
 using MethodCenter.App.Features.LowResultsSchools;
 using MethodCenter.App.Features.MethodicalAsset;
+using MethodCenter.App.Features.Programmes;
 using MethodCenter.App.Features.Registry;
 using MethodCenter.App.Features.Reporting;
 using MethodCenter.App.Shell;
@@ -43,6 +44,7 @@ public static class SitePipeline
         app.MapDeficits();
         app.MapHeatMap();
         app.MapLowResultsSchools();
+        app.MapProgrammes();
         app.MapEvents();
         app.MapPublicEvents();
         app.MapIndividualRoutes();
