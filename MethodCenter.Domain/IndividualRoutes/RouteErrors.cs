@@ -57,6 +57,7 @@ public static class RouteErrors
     public static DomainError Content(IReadOnlyCollection<RouteProblem> problems) => New("content", string.Join(' ', problems.Select(p => p.Message)));
 
     public static readonly DomainError BeginsInThePast = New("from-past", "Начало маршрута уже прошло: выберите сегодняшний или более поздний день.");
+    public static readonly DomainError NothingNew = New("nothing-new", "Результаты диагностики не требуют менять маршрут.");
     public static readonly DomainError NothingToPlan = New("nothing-to-plan", "У педагога нет подтверждённых дефицитов: маршрут предложить не по чему. Проведите диагностику или составьте маршрут вручную.");
     public static readonly DomainError ProposalGone = New("proposal-gone", "Предложение устарело: данные за это время изменились. Постройте его ещё раз.");
 

@@ -1,5 +1,6 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.Registry;
 using MethodCenter.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,6 +48,14 @@ internal static class EnrolmentCounts
         return await db.Organisations.IgnoreQueryFilters([MethodCenterDb.ScopeFilter]).Where(o => EF.Parameter(ids).Contains(o.Id))
             .Select(o => new SitePlace(o.Id, o.ShortName, o.MunicipalityId, db.Municipalities.Where(m => m.Id == o.MunicipalityId).Select(m => m.ShortName).FirstOrDefault() ?? ""))
             .ToDictionaryAsync(o => o.OrganisationId, ct);
+    }
+
+    /// <summary>Offers of sites whose status holds on the day, of the whole region; archived ones are left out.</summary>
+    public static IQueryable<InternshipOffer> OffersInForce(this MethodCenterDb db, DateOnly day)
+    {
+        var sites = db.OrganisationSites.IgnoreQueryFilters([MethodCenterDb.ScopeFilter])
+            .Where(s => s.Kind == SiteKind.Internship && (s.From == null || s.From <= day) && (s.Until == null || s.Until >= day));
+        return db.InternshipOffers.Where(o => !o.IsArchived && sites.Any(s => s.OrganisationId == o.OrganisationId));
     }
 
     /// <summary>A number for this user: null where it would tell of fewer than five people.</summary>

@@ -36,7 +36,6 @@ public sealed partial class RoomTests
         ["MethodCenter.Domain/Events/PublicEventQueries.cs"] = "events that their keepers opened to the world, without people",
         ["MethodCenter.Domain/Events/EventCounts.cs"] = "counts without names",
         ["MethodCenter.Domain/Events/EventQueue.cs"] = "moves the oldest of the waiting list to a free seat, whoever it is",
-        ["MethodCenter.Domain/IndividualRoutes/TakenSeats.cs"] = "taken seats as bare numbers",
         ["MethodCenter.Domain/IndividualRoutes/RouteOpening.cs"] = "numbers of routes, to give the next one",
         ["MethodCenter.Domain/Data/DatabaseVerification.cs"] = "verification reads everything and shows no names",
     };

@@ -51,6 +51,8 @@ public static class RouteGenerationTexts
     public const string Refused = "В эти пределы маршрут не помещается";
     public const string NotExact = "Вариантов очень много: найден хороший маршрут, но кратчайший не доказан.";
     public const string Removed = "Черновики удалены";
+    public const string NewsTitle = "Новые результаты диагностики меняют маршрут";
+    public const string NewsAct = "Предложить изменённый маршрут";
     public const string Unlimited = "без предела";
 
     public static string Keep(int count) => "Создать " + RussianPlural.Count(count, "черновик", "черновика", "черновиков");
