@@ -15,6 +15,7 @@ public static class EnrolmentErrors
     public static readonly DomainError DifferentProgrammes = New("different", "Отмечены люди разных программ. Оформите каждую программу отдельно.");
     public static readonly DomainError DocumentDateMissing = New("document-date", "Укажите дату документа.");
     public static readonly DomainError DocumentKindMissing = New("document-kind", "Укажите вид документа.");
+    public static readonly DomainError DocumentInFuture = New("document-future", "Дата документа ещё не наступила: завершение записывают, когда документ выдан.");
     public static readonly DomainError NumberRepeated = New("number-repeated", "Один номер документа указан у двух человек: исправьте.");
     public static readonly DomainError ExpelReasonMissing = New("expel-reason", "Укажите причину отчисления.");
     public static readonly DomainError NotWithdrawable = New("withdraw", "Отозвать можно только заявку, по которой ещё нет приказа.");

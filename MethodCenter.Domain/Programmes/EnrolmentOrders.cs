@@ -39,7 +39,7 @@ public sealed class EnrolmentOrders(Database database)
     public Task<Result<CompletionOutcome>> CompleteAsync(CompletionDraft draft, CancellationToken ct) => database.WriteAsync<CompletionOutcome>(async db =>
     {
         if (!ProgrammeRights.MayKeep(database.Actor)) return AccessErrors.Forbidden;
-        if (ProblemOf(draft) is { } problem) return problem;
+        if (ProblemOf(draft, db.Today) is { } problem) return problem;
         var read = await ChosenAsync(db, [.. draft.Lines.Select(l => l.Chosen)], EnrolmentStatus.Studying, EnrolmentErrors.OnlyStudying, ct);
         if (!read.IsOk) return read.Error;
         var start = read.Value.Max(e => e.From);
@@ -99,13 +99,14 @@ public sealed class EnrolmentOrders(Database database)
     }
 
     /// <summary>What the form lacks.</summary>
-    private static DomainError? ProblemOf(CompletionDraft draft)
+    private static DomainError? ProblemOf(CompletionDraft draft, DateOnly today)
     {
         if (draft.Lines.Count == 0) return EnrolmentErrors.NobodyChosen;
         var without = draft.Lines.Where(l => Inputs.Tidy(l.Number) is null).Select(l => l.FullName).ToList();
         if (without.Count > 0) return EnrolmentErrors.NumbersMissing(without);
         if (Inputs.Tidy(draft.DocumentKind) is null) return EnrolmentErrors.DocumentKindMissing;
         if (draft.DocumentDate is null) return EnrolmentErrors.DocumentDateMissing;
+        if (draft.DocumentDate > today) return EnrolmentErrors.DocumentInFuture;
         var numbers = draft.Lines.Select(l => SearchKey.Of(l.Number)).ToList();
         return numbers.Distinct(StringComparer.Ordinal).Count() == numbers.Count ? null : EnrolmentErrors.NumberRepeated;
     }

@@ -64,8 +64,8 @@ public sealed class ProgrammeService(Database database)
         var titles = await db.Programmes.Select(p => new { p.Id, p.Title }).ToDictionaryAsync(p => p.Id, p => p.Title, ct);
         if (draft.RequiredIds.Exists(r => !titles.ContainsKey(r))) return ProgrammeErrors.RequiredUnknown;
         if (draft.Id == 0 || draft.RequiredIds.Count == 0) return null;
-        var edges = await db.Programmes.Where(p => p.Id != draft.Id).SelectMany(p => p.Prerequisites.Select(r => new { p.Id, r.RequiredId })).ToListAsync(ct);
-        var circle = PrerequisiteRule.FindCircle(draft.Id, draft.RequiredIds, edges.ToLookup(e => e.Id, e => e.RequiredId));
+        var edges = await db.Programmes.Where(p => p.Id != draft.Id).SelectMany(p => p.Prerequisites).Select(r => new { r.ProgrammeId, r.RequiredId }).ToListAsync(ct);
+        var circle = PrerequisiteRule.FindCircle(draft.Id, draft.RequiredIds, edges.ToLookup(e => e.ProgrammeId, e => e.RequiredId));
         return circle is null ? null : ProgrammeErrors.Circle(circle.Select(i => titles[i]));
     }
 }

@@ -40,14 +40,10 @@ public sealed partial class InternshipList : IDisposable
         StateHasChanged();
     }
 
-    /// <summary>Where the user may take it; who keeps none may only cancel the own plan.</summary>
-    private IEnumerable<InternshipStatus> NextOf(InternshipRow row) => Enum.GetValues<InternshipStatus>()
-        .Where(next => InternshipRule.MayBecome(row.Status, next) && (Queries.MayKeep || next is InternshipStatus.Cancelled));
-
-    private async Task OnStepAsync(InternshipRow row, InternshipStatus next)
+    private async Task OnOpenAsync(InternshipRow row)
     {
-        var done = await Dialogs.OpenDialogAsync<InternshipStepDialog>(InternshipTexts.ActOf(row.Status, next), new() { [nameof(InternshipStepDialog.Row)] = row, [nameof(InternshipStepDialog.Next)] = next });
-        if (done is true && _grid is not null) await _grid.ReloadAsync();
+        var changed = await Dialogs.OpenPanelAsync<InternshipCard>(row.FullName, new() { [nameof(InternshipCard.Row)] = row });
+        if (changed is true && _grid is not null) await _grid.ReloadAsync();
     }
 
     private void Set(string name, string? value) => Navigation.SetFilter(name, value);

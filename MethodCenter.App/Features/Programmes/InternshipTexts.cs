@@ -61,6 +61,10 @@ public static class InternshipTexts
     public const string Full = "мест нет";
     public const string Over = "срок прошёл";
 
+    /// <summary>In the order of buttons: on, then back, then off.</summary>
+    public static readonly IReadOnlyList<InternshipStatus> Steps =
+        [InternshipStatus.Passed, InternshipStatus.NotPassed, InternshipStatus.Ongoing, InternshipStatus.Planned, InternshipStatus.Cancelled];
+
     public static string Total(int count) => RussianPlural.Count(count, "стажировка", "стажировки", "стажировок");
 
     public static string OffersTotal(int count) => RussianPlural.Count(count, "предложение", "предложения", "предложений");
@@ -81,7 +85,8 @@ public static class InternshipTexts
         (_, InternshipStatus.NotPassed) => "Не пройдена",
         (_, InternshipStatus.Cancelled) => "Отменить",
         (InternshipStatus.Planned, _) => "Началась",
-        _ => "Вернуть",
+        (_, InternshipStatus.Planned) => "Вернуть в план",
+        _ => "Снова идёт",
     };
 
     public static string ConsequenceOf(InternshipRow row, InternshipStatus next) => next switch

@@ -14,8 +14,7 @@ public sealed partial class LearnersList : IDisposable
 
     private IReadOnlyList<Choice<int?>> _streams = [];
     private EnrolmentFilter _filter = new();
-    private DomainError? _refusal;
-    private ListGrid<EnrolmentRow>? _grid;
+    private int _round;
 
     [Parameter, EditorRequired] public required int ProgrammeId { get; set; }
     [Parameter, EditorRequired] public required ProgrammeKind Kind { get; set; }
@@ -29,7 +28,6 @@ public sealed partial class LearnersList : IDisposable
     [Parameter] public EventCallback Changed { get; set; }
 
     [Inject] public required EnrolmentQueries Queries { get; init; }
-    [Inject] public required EnrolmentService Service { get; init; }
     [Inject] public required EnrolmentOrders Orders { get; init; }
     [Inject] public required SearchWords Words { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
@@ -37,8 +35,12 @@ public sealed partial class LearnersList : IDisposable
     private NavigationManager Navigation => Words.Navigation;
     private bool HasFilter => _filter is not { StreamId: null, Status: null, Text: null or "" };
 
-    /// <summary>Reads the list again after something changed beside it.</summary>
-    public Task ReloadAsync() => _grid?.ReloadAsync() ?? Task.CompletedTask;
+    /// <summary>Reads the list again after something changed: a new grid, so that no mark stays on a row that has changed.</summary>
+    public void Reload()
+    {
+        _round++;
+        StateHasChanged();
+    }
 
     public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
 
@@ -66,32 +68,20 @@ public sealed partial class LearnersList : IDisposable
     private async Task OnCompleteAsync(IReadOnlyCollection<EnrolmentRow> rows) =>
         await DoneAsync(await Dialogs.OpenPanelAsync<CompletePanel>(LearnerTexts.Complete, new() { [nameof(CompletePanel.Rows)] = rows.ToList(), [nameof(CompletePanel.Kind)] = Kind }));
 
-    private Task OnExpelAsync(IReadOnlyCollection<EnrolmentRow> rows)
+    private async Task OnExpelAsync(IReadOnlyCollection<EnrolmentRow> rows)
     {
         List<EnrolmentRef> chosen = [.. rows.Select(r => new EnrolmentRef(r.Id, r.Version))];
-        return AskReasonAsync(LearnerTexts.Expel, LearnerTexts.ExpelConsequence(rows.Count), isRequired: true,
-            async reason => await Orders.ExpelAsync(chosen, reason, CancellationToken.None) is { IsOk: false } refused ? refused.Error : null);
-    }
-
-    private Task OnWithdrawAsync(EnrolmentRow row) => AskReasonAsync(LearnerTexts.WithdrawTitle, LearnerTexts.WithdrawConsequence(row), isRequired: false,
-        async reason => await Service.WithdrawAsync(new(row.Id, row.Version), reason, CancellationToken.None) is { IsOk: false } refused ? refused.Error : null);
-
-    private async Task OnUndoAsync(EnrolmentRow row)
-    {
-        if (!await Dialogs.AskAsync(LearnerTexts.UndoTitle, LearnerTexts.UndoConsequence(row), LearnerTexts.Undo, isDanger: true)) return;
-        var undone = await Orders.UndoAsync(new(row.Id, row.Version), CancellationToken.None);
-        _refusal = undone.IsOk ? null : undone.Error;
-        await DoneAsync(undone.IsOk);
-    }
-
-    private async Task AskReasonAsync(string title, string consequence, bool isRequired, Func<string?, Task<DomainError?>> act) =>
-        await DoneAsync(await Dialogs.OpenDialogAsync<ReasonDialog>(title, new()
+        await DoneAsync(await Dialogs.OpenDialogAsync<ReasonDialog>(LearnerTexts.Expel, new()
         {
-            [nameof(ReasonDialog.Consequence)] = consequence,
-            [nameof(ReasonDialog.ConfirmText)] = title,
-            [nameof(ReasonDialog.IsRequired)] = isRequired,
-            [nameof(ReasonDialog.Act)] = act,
+            [nameof(ReasonDialog.Consequence)] = LearnerTexts.ExpelConsequence(rows.Count),
+            [nameof(ReasonDialog.ConfirmText)] = LearnerTexts.Expel,
+            [nameof(ReasonDialog.Act)] = (Func<string?, Task<DomainError?>>)(async reason =>
+                await Orders.ExpelAsync(chosen, reason, CancellationToken.None) is { IsOk: false } refused ? refused.Error : null),
         }));
+    }
+
+    private async Task OnOpenAsync(EnrolmentRow row) =>
+        await DoneAsync(await Dialogs.OpenPanelAsync<LearnerPanel>(row.FullName, new() { [nameof(LearnerPanel.Row)] = row, [nameof(LearnerPanel.MayKeep)] = MayKeep }));
 
     private Task DoneAsync(object? done) => done is true ? Changed.InvokeAsync() : Task.CompletedTask;
 }

@@ -63,7 +63,7 @@ public sealed partial class ProgrammePage : IDisposable
     private async Task ReloadAsync()
     {
         await LoadAsync();
-        if (_learners is not null) await _learners.ReloadAsync();
+        _learners?.Reload();
     }
 
     private async Task LoadAsync()

@@ -39,7 +39,7 @@ public static class ProgrammeTexts
     public const string Competence = "Компетенция";
     public const string Competences = "Компетенции";
     public const string NoCompetences = "Компетенции не указаны: программа не будет предлагаться по дефицитам.";
-    public const string StreamsAhead = "Потоки";
+    public const string StreamsAhead = "Впереди";
     public const string Learners = "Учатся";
     public const string Completed = "Завершили";
     public const string Archived = "В архиве";
@@ -94,8 +94,8 @@ public static class ProgrammeTexts
     public static string FormOf(StudyForm? form, bool isDistance) =>
         string.Join(", ", new[] { form is { } known ? ProgrammeTerms.Of(known) : null, isDistance ? "дистанционно" : null }.OfType<string>());
 
-    /// <summary>«2, ближайший 01.10.2026».</summary>
-    public static string AheadOf(ProgrammeRow row) => row.NextFrom is { } next ? $"{Formats.Number(row.StreamsAhead)}, с {Formats.Date(next)}" : "нет";
+    /// <summary>«с 01.10.2026»: when the next stream begins.</summary>
+    public static string NextOf(ProgrammeRow row) => row.NextFrom is { } next ? $"с {Formats.Date(next)}" : "";
 
     public static string SubtitleOf(ProgrammeRow row) =>
         string.Join(" · ", new[] { ProgrammeTerms.Of(row.Kind), HoursOf(row.Hours), row.Provider }.OfType<string>());

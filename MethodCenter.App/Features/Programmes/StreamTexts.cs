@@ -53,9 +53,11 @@ public static class StreamTexts
     /// <summary>«занято 18 из 25, свободно 7».</summary>
     public static string SeatsOf(StreamRow row)
     {
+        if (row.State is StreamState.Cancelled) return "";
         if (row.Taken is not { } taken) return row.IsFull ? Full : row.Seats is { } limit ? $"всего {Formats.Number(limit)}" : "без ограничения";
         if (row.Seats is not { } seats) return taken == 0 ? "без ограничения" : $"занято {Formats.Number(taken)}, без ограничения";
-        return $"{Formats.Number(taken)} из {Formats.Number(seats)}, " + (row.IsFull ? Full : $"свободно {Formats.Number(seats - taken)}");
+        var parts = $"{Formats.Number(taken)} из {Formats.Number(seats)}";
+        return row.State is StreamState.Ended ? parts : $"{parts}, " + (row.IsFull ? Full : $"свободно {Formats.Number(seats - taken)}");
     }
 
     /// <summary>How much of the bar is filled, for CSS.</summary>
