@@ -206,6 +206,18 @@ public sealed class EventPagesTests : PageTestContext, IAsyncLifetime
         section.Find("a").GetAttribute("href").Should().Be(Urls.Event(id));
     }
 
+    [Fact]
+    public async Task Reminders_OfAMethodist_CountTheOwnPeople()
+    {
+        var id = await _world.AddAsync(EventWorld.Draft(seats: 1));
+        await _world.RegisterAsync(id, Luga[0], Luga[1], Luga[4]);
+        _world.As(Role.RegionalMethodist);
+
+        var section = Render<EventReminders>();
+
+        section.WaitForAssertion(() => section.Find("[data-testid=event-reminders]").TextContent.Should().Contain("2\u00A0педагога").And.Contain("ожидания: 1"));
+    }
+
     private IRenderedComponent<EventPage> Card(int id)
     {
         var page = Render<EventPage>(p => p.Add(c => c.Id, id));

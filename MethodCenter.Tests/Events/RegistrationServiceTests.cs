@@ -83,6 +83,7 @@ public sealed class RegistrationServiceTests : IAsyncLifetime
 
         (await _world.AllAsync(id)).Should().Equal((Luga[0], RegistrationState.Cancelled), (Tosno[3], RegistrationState.Registered), (Tosno[1], RegistrationState.Waiting));
         (await _world.CardAsync(id)).Own.Should().BeNull();
+        _world.Test.Clock.Advance(TimeSpan.FromMinutes(1));
         await _world.RegisterAsync(id, Luga[0]);
         (await _world.AllAsync(id)).Should().Equal((Tosno[3], RegistrationState.Registered), (Tosno[1], RegistrationState.Waiting), (Luga[0], RegistrationState.Waiting));
     }
@@ -209,6 +210,24 @@ public sealed class RegistrationServiceTests : IAsyncLifetime
         (await _world.AsTeacher(Luga[1]).CardAsync(id)).Should().Match<EventCard>(c => c.Participants.Count == 0 && c.Own == null && c.Row.Left == 7);
         (await _world.As(Role.Observer).CardAsync(id)).Should().Match<EventCard>(c => c.Participants.Count == 0 && c.Row.Taken == 3);
         (await _world.As(Role.Auditor).Cards.FindAsync(id, default)).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Attended_FewerThanFive_IsHiddenFromTheObserver()
+    {
+        var id = await _world.AddAsync();
+        await _world.RegisterAsync(id, [.. Luga.Take(5)]);
+        _world.Test.Clock.MoveTo(EventWorld.Soon);
+        var table = await TableAsync(id);
+        foreach (var line in table.Lines.Skip(1)) line.Attendance = Attendance.Attended;
+        await _world.Registrations.SaveAttendanceAsync(table, default);
+
+        (await _world.CardAsync(id)).Attended.Should().Be(4);
+        (await _world.As(Role.Observer).CardAsync(id)).Attended.Should().BeNull();
+        table = await _world.As(Role.CentreStaff).CardAsync(id) is { } card ? await TableAsync(card.Row.Id) : table;
+        AttendanceRule.MarkAllPresent(table);
+        await _world.Registrations.SaveAttendanceAsync(table, default);
+        (await _world.As(Role.Observer).CardAsync(id)).Attended.Should().Be(5);
     }
 
     private async Task<AttendanceDraft> TableAsync(int id) => new()
