@@ -215,7 +215,7 @@ public sealed class EventPagesTests : PageTestContext, IAsyncLifetime
 
         var section = Render<EventReminders>();
 
-        section.WaitForAssertion(() => section.Find("[data-testid=event-reminders]").TextContent.Should().Contain("2\u00A0педагога").And.Contain("ожидания: 1"));
+        section.WaitForAssertion(() => section.Find("[data-testid=event-reminders]").TextContent.Should().Contain("2 педагога").And.Contain("ожидания: 1"));
     }
 
     private IRenderedComponent<EventPage> Card(int id)
