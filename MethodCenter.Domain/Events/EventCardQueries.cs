@@ -61,7 +61,7 @@ public sealed class EventCardQueries(Database database)
         return new((await db.RowsAsync([item], ct))[0], item.Version)
         {
             MunicipalityId = item.MunicipalityId, OrganisationId = item.OrganisationId, Audience = item.Audience, About = item.About, IsPublic = item.IsPublic,
-            StateReason = item.StateReason, Outcome = item.Outcome, Waiting = count.Waiting, Attended = count.Attended,
+            StateReason = item.StateReason, Outcome = item.Outcome, Waiting = count.Waiting, Attended = HidesAttended(actor, count) ? null : count.Attended,
             Competences = [.. CompetenceCodes.Read(item.Codes).Select(c => new EventChoice(c, names.GetValueOrDefault(c, "")))],
             Subjects = [.. EventReading.SubjectsOf(item.Subjects).Select(s => SeedFiles.Subjects.FirstOrDefault(x => x.Code == s)?.Name ?? s)],
             Nominations = [.. item.Nominations.OrderBy(n => n.Id).Select(n => new EventNomination(n.Id, n.Title))],
@@ -71,6 +71,9 @@ public sealed class EventCardQueries(Database database)
             Closed = closed?.Message, MayHold = mayKeep && item.State is EventState.Planned && item.LastDate <= db.Today,
         };
     }
+
+    private static bool HidesAttended(Actor actor, EventCount count) => !EventRights.MaySeePeople(actor)
+        && (DashboardSmallCells.IsSmall(count.Attended) || DashboardSmallCells.IsSmall(count.Taken - count.Attended));
 
     private async Task<IReadOnlyList<ContestPlace>> PlacesAsync(MethodCenterDb db, int id, CancellationToken ct)
     {

@@ -133,8 +133,8 @@ public sealed record EventCard(EventRow Row, int Version)
     public string? Outcome { get; init; }
     public int Waiting { get; init; }
 
-    /// <summary>Present, over the whole region.</summary>
-    public int Attended { get; init; }
+    /// <summary>Present, over the whole region; null where so few are hidden from those who see aggregates only.</summary>
+    public int? Attended { get; init; }
     public IReadOnlyList<EventParticipant> Participants { get; init; } = [];
     public IReadOnlyList<EventNomination> Nominations { get; init; } = [];
     public IReadOnlyList<ContestEntryRow> Entries { get; init; } = [];

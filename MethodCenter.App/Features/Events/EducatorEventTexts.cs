@@ -12,6 +12,17 @@ public static class EducatorEventTexts
     public const string Past = "Прошли";
     public const string Contests = "Конкурсы";
 
+    public const string Soon = "Ближайшие мероприятия";
+    public const string AllMine = "Все";
+
+    public static string WaitingOf(EventReminder item, bool isOwn) => isOwn ? EventTerms.Of(RegistrationState.Waiting) : $"в листе ожидания: {Formats.Number(item.Waiting)}";
+
+    public static string AboutOf(EventReminder item, bool isOwn) => string.Join(" · ", new[]
+    {
+        item.StartsAt is { } time ? $"{Formats.Date(item.Date)}, {EventWords.Times(time, null)}" : Formats.Date(item.Date), item.Where,
+        isOwn ? null : RussianPlural.Count(item.People, "педагог", "педагога", "педагогов"),
+    }.OfType<string>());
+
     public static string HoursOf(int hours) => $"Присутствовал(а) на мероприятиях: {RussianPlural.Count(hours, "академический час", "академических часа", "академических часов")}";
 
     public static string AboutOf(EducatorEvent item) => string.Join(" · ", new[]

@@ -46,7 +46,6 @@ public static class EventCardTexts
     public const string SeatsLeft = "Осталось мест";
     public const string Waiting = "Лист ожидания";
     public const string Attended = "Присутствовали";
-    public const string Unlimited = "не ограничены";
 
     public const string Participants = "Участники";
     public const string NoParticipants = "Никто ещё не записан";

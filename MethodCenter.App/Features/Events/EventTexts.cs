@@ -63,6 +63,7 @@ public static class EventTexts
     public const string NextMonth = "Следующий месяц";
     public const string ThisMonth = "Сегодня";
     public const string Today = "сегодня";
+    public const string WholeDay = "весь день";
 
     public const string Subscribe = "Подписка и публикация на сайте";
     public const string SubscribeAbout = "Только мероприятия с отметкой «Показывать в открытом календаре» и только сведения объявления: без участников и без итогов. Условия «Вид», «Уровень» и «Компетенция» с этой страницы учтены.";
@@ -113,8 +114,10 @@ public static class EventTexts
     public static string WhenOf(EventRow row) => EventWords.Times(row.StartsAt, row.EndsAt) is { Length: > 0 } times
         ? $"{EventWords.Days(row.Date, row.LastDate)}, {times}" : EventWords.Days(row.Date, row.LastDate);
 
-    /// <summary>«осталось 5 из 30», «мест нет», «без ограничений»; empty where one need not register.</summary>
-    public static string SeatsOf(EventRow row) => !row.NeedsRegistration ? "запись не нужна"
+    /// <summary>«осталось 5 из 30», «мест нет», «не ограничены»; of what is over, how many were registered; empty for a cancelled event.</summary>
+    public static string SeatsOf(EventRow row) => row.State is EventState.Cancelled ? ""
+        : !row.NeedsRegistration ? "запись не нужна"
+        : row.State is EventState.Held ? $"было записано {Formats.Number(row.Taken)}"
         : row.Left is not { } left ? "не ограничены"
         : left == 0 ? "мест нет" : $"осталось {Formats.Number(left)} из {Formats.Number(row.Seats!.Value)}";
 
@@ -129,8 +132,10 @@ public static class EventTexts
     /// <summary>«региональный уровень»; «уровень организации».</summary>
     public static string LevelOf(EventLevel level) => level is EventLevel.School ? $"уровень {EventTerms.Of(level)}" : $"{EventTerms.Of(level)} уровень";
 
-    /// <summary>The facts of the card.</summary>
-    public static IReadOnlyList<Fact> FactsOf(EventCard card) =>
+    /// <summary>The facts of the card, those that are known.</summary>
+    public static IReadOnlyList<Fact> FactsOf(EventCard card) => [.. AllFactsOf(card).Where(f => !string.IsNullOrEmpty(f.Value))];
+
+    private static IEnumerable<Fact> AllFactsOf(EventCard card) =>
     [
         new(Date, WhenOf(card.Row)),
         new(Place, card.Row.Place),
