@@ -24,14 +24,14 @@ public sealed class RouteListTests : IAsyncLifetime
         var colleague = await _world.DraftAsync(person: _world.People.People[1]);
         var foreign = await _world.DraftAsync(person: _world.People.Foreigner);
 
-        (await IdsAsync(_world.People.AsCentre)).Should().BeEquivalentTo([mine, colleague, foreign]);
-        (await IdsAsync(_world.People.AsLuga)).Should().BeEquivalentTo([mine, colleague]);
-        (await IdsAsync(_world.People.AsTosno)).Should().BeEquivalentTo([foreign]);
-        (await IdsAsync(_world.People.AsCoordinator)).Should().BeEquivalentTo([mine, colleague]);
-        (await IdsAsync(_world.People.AsMethodist)).Should().BeEquivalentTo([mine]);
-        (await IdsAsync(() => _world.People.AsTeacher(_world.Person))).Should().BeEquivalentTo([mine]);
-        (await IdsAsync(_world.People.AsObserver)).Should().BeEmpty();
-        (await IdsAsync(() => _world.Test.As(AccessScope.Journal, Role.Auditor))).Should().BeEmpty();
+        (await IdsAsAsync(_world.People.AsCentre)).Should().BeEquivalentTo([mine, colleague, foreign]);
+        (await IdsAsAsync(_world.People.AsLuga)).Should().BeEquivalentTo([mine, colleague]);
+        (await IdsAsAsync(_world.People.AsTosno)).Should().BeEquivalentTo([foreign]);
+        (await IdsAsAsync(_world.People.AsCoordinator)).Should().BeEquivalentTo([mine, colleague]);
+        (await IdsAsAsync(_world.People.AsMethodist)).Should().BeEquivalentTo([mine]);
+        (await IdsAsAsync(() => _world.People.AsTeacher(_world.Person))).Should().BeEquivalentTo([mine]);
+        (await IdsAsAsync(_world.People.AsObserver)).Should().BeEmpty();
+        (await IdsAsAsync(() => _world.Test.As(AccessScope.Journal, Role.Auditor))).Should().BeEmpty();
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class RouteListTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<int>> IdsAsync(RouteFilter filter) => [.. (await _world.List.ListAsync(filter, new PageRequest(), default)).Items.Select(r => r.Id)];
 
-    private Task<IReadOnlyList<int>> IdsAsync(Action become)
+    private Task<IReadOnlyList<int>> IdsAsAsync(Action become)
     {
         become();
         return IdsAsync(new RouteFilter());
