@@ -54,7 +54,7 @@ public sealed class RouteCardQueries(Database database)
         return new(head, RouteNextRule.Of(head, open?.State, turn, [.. steps.Where(s => s.IsInPlan)]))
         {
             May = RouteStatusRule.Possible(new(head.EducatorId, head.Status, open?.State, turn), db.Actor),
-            SeesResults = sees, Goal = sees ? content.Goal : null, Expected = sees ? content.Expected : null, Steps = steps,
+            MayLead = RouteRights.MayEditOf(db.Actor, head.EducatorId), SeesResults = sees, Goal = sees ? content.Goal : null, Expected = sees ? content.Expected : null, Steps = steps,
             Checkpoints = await db.CheckpointsAsync(head, content, ct),
             Deficits = sees ? await db.DeficitsAsync(head, steps, names, ct) : [],
             Gaps = sees ? [.. content.Uncovered.Select(g => new RouteCardGap(g.Code, names.Of(g.Code).Name, g.Reason))] : [],

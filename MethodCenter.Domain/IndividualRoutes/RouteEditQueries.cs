@@ -1,6 +1,7 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
+using MethodCenter.Domain.MethodicalAsset;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.IndividualRoutes;
@@ -95,6 +96,16 @@ public sealed class RouteEditQueries(Database database)
         var found = await db.Educators.Where(e => e.MergedIntoId == null && (key == "" || e.NameKey.Contains(key))).OrderBy(e => e.NameKey).Take(20)
             .Select(e => new { e.Id, e.LastName, e.FirstName, e.MiddleName, Place = db.Organisations.Where(o => o.Id == e.OrganisationId).Select(o => o.ShortName).FirstOrDefault() }).ToListAsync(ct);
         return found.ConvertAll(e => new RoutePerson(e.Id, new PersonName(e.LastName, e.FirstName, e.MiddleName).Full, e.Place ?? ""));
+    }
+
+    /// <summary>Methodists to whom the person is assigned now: one of them leads the route. Empty for those who may not say so.</summary>
+    public async Task<IReadOnlyList<RouteChoice>> LeadersAsync(int educatorId, CancellationToken ct)
+    {
+        if (!RouteRights.MayEditOf(database.Actor, educatorId)) return [];
+        await using var db = database.Read();
+        var ids = await RouteMaking.Methodists(db, educatorId).ToListAsync(ct);
+        var names = await db.NamesAsync(ids, ct);
+        return [.. ids.Distinct().Where(names.ContainsKey).Select(id => new RouteChoice(id, names[id].FullName))];
     }
 
     /// <summary>The period that a new route is offered with.</summary>
