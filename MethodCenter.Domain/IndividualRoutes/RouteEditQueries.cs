@@ -42,6 +42,7 @@ public sealed class RouteEditQueries(Database database)
         await using var db = database.Read();
         if (await db.RouteAsync(routeId, ct) is not { Open: { } open } at) return null;
         if (RouteStatusRule.ProblemOf(RouteAct.Edit, at.Situation, database.Actor) is not null) return null;
+        if (!await db.SeesResultsAsync(at.Route.EducatorId, [RouteContent.Read(open.Content)], ct)) return null;
         var name = await db.Educators.Where(e => e.Id == at.Route.EducatorId).Select(e => new { e.LastName, e.FirstName, e.MiddleName }).SingleAsync(ct);
         var draft = new RouteVersionDraft { RouteId = routeId, VersionId = open.Id, Version = open.Version, Content = RouteContent.Read(open.Content), Note = open.Note };
         return new(routeId, at.Route.EducatorId, at.Route.Number, new PersonName(name.LastName, name.FirstName, name.MiddleName).Full, draft)

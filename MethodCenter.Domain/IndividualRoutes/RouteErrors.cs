@@ -19,6 +19,7 @@ public static class RouteErrors
     public static readonly DomainError CommentMissing = New("comment", "Напишите, что исправить: без замечания вернуть маршрут нельзя.");
     public static readonly DomainError PaperCommentMissing = New("paper", "Укажите, каким документом подтверждено согласие на бумаге.");
     public static readonly DomainError PaperDateWrong = New("paper-date", "Дата согласия на бумаге не может быть позже сегодняшнего дня.");
+    public static readonly DomainError ResultsClosed = New("results-closed", "Педагог ещё не открыл результаты, по которым составлен маршрут. До этого маршрут правит только ЦНППМ.");
     public static readonly DomainError NothingToSend = New("nothing-to-send", "В этой версии ничего не изменилось: согласовывать нечего.");
     public static readonly DomainError VersionMissing = New("version-missing", "Такой версии у маршрута нет.");
     public static readonly DomainError DoneInFuture = New("done-future", "Дата выполнения не может быть позже сегодняшнего дня.");

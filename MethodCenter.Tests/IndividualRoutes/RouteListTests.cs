@@ -150,6 +150,36 @@ public sealed class RouteListTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Card_ResultThatThePersonHasNotOpened_IsTheCentresAlone()
+    {
+        var id = await _world.DraftAsync();
+        await _world.People.ResultAsync(await _world.People.CampaignAsync(), _world.Person, "MET.3=9/47", Some.Today, openFrom: Some.Today.AddDays(7));
+        _world.People.AsMethodist();
+        var draft = await _world.VersionDraftAsync(id);
+
+        var card = (await _world.Cards.LoadAsync(id, default))!;
+        (card.SeesResults, card.Goal, card.Can(RouteAct.Edit)).Should().Be((false, null, false));
+        (await _world.Editing.FindAsync(id, default)).Should().BeNull();
+        (await _world.Versions.SaveAsync(draft, default)).Error.Should().Be(RouteErrors.ResultsClosed);
+
+        _world.As(ApprovalParty.Educator);
+        (await _world.Cards.LoadAsync(id, default))!.SeesResults.Should().BeTrue();
+        _world.As(ApprovalParty.Centre);
+        (await _world.Cards.LoadAsync(id, default))!.SeesResults.Should().BeTrue();
+        (await _world.Versions.SaveAsync(draft, default)).IsOk.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task History_OfAnApprovedRoute_TellsEachWordInItsOrder()
+    {
+        var id = await _world.ApprovedAsync();
+
+        (await _world.Cards.LoadAsync(id, default))!.History.Select(h => h.What).Reverse().Should().Equal(
+            "черновик", "правка версии 1", "согласование", "версия 1: педагог — ознакомлен, согласен", "версия 1: методист — разработан, согласован",
+            "версия 1: организация — согласовано", "версия 1: ЦНППМ — утверждаю", "утверждён");
+    }
+
+    [Fact]
     public async Task Difference_Coordinator_LearnsNothingOfDeficits()
     {
         var id = await _world.ApprovedAsync();

@@ -9,7 +9,7 @@ namespace MethodCenter.App.Features.IndividualRoutes;
 public static class RouteCardTexts
 {
     public const string NextTitle = "Что дальше";
-    public const string Turn = "Ход за";
+    public const string Turn = "Сейчас отвечает";
     public const string Facts = "О маршруте";
     public const string Position = "Должность";
     public const string Created = "Составлен";
@@ -51,7 +51,7 @@ public static class RouteCardTexts
     public const string Outcome = "Что показала контрольная точка";
     public const string Deficits = "Какие дефициты закрывает";
     public const string DeficitsHint = "Дефицит снимает повторная диагностика или экспертное заключение после переноса в практику.";
-    public const string DeficitsHidden = "Дефициты и причины педагог организации не открывал: видны мероприятия и сроки.";
+    public const string DeficitsHidden = "Результаты закрыты: педагог ещё не открыл их или не дал согласия на показ. Видны мероприятия и сроки.";
     public const string NoDeficits = "Мероприятия маршрута не связаны с дефицитами.";
     public const string Conclude = "Дать заключение";
     public const string Competence = "Компетенция";
