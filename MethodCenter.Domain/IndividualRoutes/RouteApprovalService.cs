@@ -44,6 +44,8 @@ public sealed class RouteApprovalService(Database database)
     {
         var version = at.Open!;
         db.Add(new RouteApproval(version, party, isAgreed: true, db.Now, database.Actor.Name, comment, RouteContent.HashOf(version.Content)));
+        await db.NoteEditAsync(at.Route, $"версия {version.Number}: {RouteTerms.Of(party)} — {RouteTerms.WordOf(party)}" + (comment is null ? "" : $" ({Inputs.Tidy(comment, 800)})"), ct);
+        await db.SaveChangesAsync(ct);
         if (party is ApprovalParty.Centre) await new RouteSync(db).ApproveAsync(at.Route, version, db.Today, $"версия {version.Number} утверждена", ct);
         return Result.Ok;
     }

@@ -31,8 +31,9 @@ public sealed class RouteCardQueries(Database database)
         var versions = await db.RouteVersions.Where(v => v.RouteId == routeId && (v.Id == beforeId || v.Id == afterId)).ToListAsync(ct);
         var (before, after) = (versions.Find(v => v.Id == beforeId), versions.Find(v => v.Id == afterId));
         if (before is null || after is null) return null;
-        var changes = RouteDifference.Between(RouteContent.Read(before.Content), RouteContent.Read(after.Content));
-        if (!await db.SeesResultsAsync(before.EducatorId, ct)) changes = RouteCardReading.WithoutResults(changes);
+        var (old, now) = (RouteContent.Read(before.Content), RouteContent.Read(after.Content));
+        var changes = RouteDifference.Between(old, now);
+        if (!await db.SeesResultsAsync(before.EducatorId, [old, now], ct)) changes = RouteCardReading.WithoutResults(changes);
         return new(RouteCardReading.LineOf(before), RouteCardReading.LineOf(after), changes);
     }
 
@@ -47,14 +48,14 @@ public sealed class RouteCardQueries(Database database)
         var chained = open?.State is RouteVersionState.Agreeing or RouteVersionState.Returned ? open : shown;
         var chain = chained is null ? [] : RouteApprovalChain.Of(chained.State, RouteContent.HashOf(chained.Content), await db.WordsOf(chained.Id).ToListAsync(ct));
         var turn = open is null ? null : chain.FirstOrDefault(l => l.IsTurn)?.Party;
-        var sees = await db.SeesResultsAsync(head.EducatorId, ct);
+        var sees = await db.SeesResultsAsync(head.EducatorId, versions.Select(v => RouteContent.Read(v.Content)), ct);
         var names = await ProfileCompetences.LoadAsync(db, ct);
         var steps = await db.StepsAsync(head, content, names, sees, ct);
         if (!sees) head = head with { Reflection = null, Conclusion = null };
         return new(head, RouteNextRule.Of(head, open?.State, turn, [.. steps.Where(s => s.IsInPlan)]))
         {
-            May = RouteStatusRule.Possible(new(head.EducatorId, head.Status, open?.State, turn), db.Actor),
-            SeesResults = sees, Goal = sees ? content.Goal : null, Expected = sees ? content.Expected : null, Steps = steps,
+            May = [.. RouteStatusRule.Possible(new(head.EducatorId, head.Status, open?.State, turn), db.Actor).Where(a => sees || a is not (RouteAct.Edit or RouteAct.Send or RouteAct.NewVersion))],
+            MayLead = RouteRights.MayEditOf(db.Actor, head.EducatorId), SeesResults = sees, Goal = sees ? content.Goal : null, Expected = sees ? content.Expected : null, Steps = steps,
             Checkpoints = await db.CheckpointsAsync(head, content, ct),
             Deficits = sees ? await db.DeficitsAsync(head, steps, names, ct) : [],
             Gaps = sees ? [.. content.Uncovered.Select(g => new RouteCardGap(g.Code, names.Of(g.Code).Name, g.Reason))] : [],

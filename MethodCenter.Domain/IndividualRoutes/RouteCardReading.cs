@@ -9,9 +9,17 @@ namespace MethodCenter.Domain.IndividualRoutes;
 /// <summary>The parts of a card.</summary>
 internal static class RouteCardReading
 {
-    /// <summary>The coordinator of an organisation sees deficits and reasons with the person's consent only (domain, section 12).</summary>
-    public static async Task<bool> SeesResultsAsync(this MethodCenterDb db, int educatorId, CancellationToken ct) =>
-        db.Actor.Role is not Role.OrganisationCoordinator || await db.ResultConsents.AnyAsync(c => c.EducatorId == educatorId && c.WithdrawnOn == null, ct);
+    /// <summary>
+    /// May the actor learn which deficits these contents speak of: the coordinator of an organisation with the person's consent only, and nobody
+    /// but the centre before the person opened the result (domain, section 12).
+    /// </summary>
+    public static async Task<bool> SeesResultsAsync(this MethodCenterDb db, int educatorId, IEnumerable<RouteContent> contents, CancellationToken ct)
+    {
+        if (db.Actor.Role is Role.OrganisationCoordinator && !await db.ResultConsents.AnyAsync(c => c.EducatorId == educatorId && c.WithdrawnOn == null, ct)) return false;
+        var codes = contents.SelectMany(c => c.Steps.SelectMany(s => CompetenceCodes.Read(s.Codes)).Concat(c.Uncovered.Select(g => g.Code))).Distinct().ToArray();
+        var known = db.Deficits.Where(d => d.EducatorId == educatorId && EF.Parameter(codes).Contains(d.CompetenceCode));
+        return await known.CountAsync(ct) == await db.OpenDeficits().CountAsync(d => d.EducatorId == educatorId && EF.Parameter(codes).Contains(d.CompetenceCode), ct);
+    }
 
     public static async Task<RouteHead?> HeadAsync(this MethodCenterDb db, int id, CancellationToken ct)
     {
@@ -73,10 +81,7 @@ internal static class RouteCardReading
     public static async Task<IReadOnlyList<RouteHistoryLine>> HistoryAsync(this MethodCenterDb db, int id, CancellationToken ct)
     {
         var steps = await db.RouteStatusSteps.Where(s => s.RouteId == id).OrderBy(s => s.Id).ToListAsync(ct);
-        var words = await db.RouteApprovals.Where(a => a.RouteId == id && a.IsAgreed).OrderBy(a => a.Id).Select(a => new { a.Party, a.At, a.By, a.Comment, a.RouteVersion!.Number }).ToListAsync(ct);
-        var lines = steps.ConvertAll(s => new RouteHistoryLine(s.On, s.From == s.To ? s.Comment ?? "" : RouteTerms.Of(s.To), s.By, s.From == s.To ? null : s.Comment));
-        lines.AddRange(words.Select(w => new RouteHistoryLine(DateOnly.FromDateTime(w.At.AddHours(3)), $"версия {w.Number}: {RouteTerms.Of(w.Party)} — {RouteTerms.WordOf(w.Party)}", w.By, w.Comment)));
-        return [.. lines.AsEnumerable().Reverse().OrderByDescending(l => l.On)];
+        return [.. steps.AsEnumerable().Reverse().Select(s => new RouteHistoryLine(s.On, s.From == s.To ? s.Comment ?? "" : RouteTerms.Of(s.To), s.By, s.From == s.To ? null : s.Comment))];
     }
 
     public static RouteVersionLine LineOf(RouteVersion version)

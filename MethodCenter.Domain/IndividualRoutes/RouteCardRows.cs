@@ -109,6 +109,9 @@ public sealed record RouteCard(RouteHead Head, RouteNext Next)
     /// <summary>What the reader may do now.</summary>
     public IReadOnlyList<RouteAct> May { get; init; } = [];
 
+    /// <summary>May say which methodist leads it.</summary>
+    public bool MayLead { get; init; }
+
     /// <summary>Off for a coordinator without the person's consent: no deficits, goals, reasons.</summary>
     public bool SeesResults { get; init; }
     public string? Goal { get; init; }

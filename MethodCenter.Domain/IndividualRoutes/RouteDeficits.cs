@@ -16,6 +16,7 @@ internal sealed class RouteDeficits(MethodCenterDb db, IndividualRoute route)
     /// <summary>Confirmed deficits come into the route; those of a route that is already walked come into work.</summary>
     public async Task IncludeAsync(IReadOnlyCollection<string> codes, bool isWalked, CancellationToken ct)
     {
+        await new DeficitSettler(db).SettleAsync([route.EducatorId], db.Actor.Name, ct);
         var moved = await FindAsync(codes, [DeficitState.Confirmed, DeficitState.NotClosed], ct);
         foreach (var deficit in moved) Become(deficit, DeficitState.InRoute, Included);
         if (isWalked) moved.ForEach(d => Become(d, DeficitState.InWork, InWork));

@@ -1,6 +1,7 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
+using MethodCenter.Domain.MethodicalAsset;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.IndividualRoutes;
@@ -41,6 +42,7 @@ public sealed class RouteEditQueries(Database database)
         await using var db = database.Read();
         if (await db.RouteAsync(routeId, ct) is not { Open: { } open } at) return null;
         if (RouteStatusRule.ProblemOf(RouteAct.Edit, at.Situation, database.Actor) is not null) return null;
+        if (!await db.SeesResultsAsync(at.Route.EducatorId, [RouteContent.Read(open.Content)], ct)) return null;
         var name = await db.Educators.Where(e => e.Id == at.Route.EducatorId).Select(e => new { e.LastName, e.FirstName, e.MiddleName }).SingleAsync(ct);
         var draft = new RouteVersionDraft { RouteId = routeId, VersionId = open.Id, Version = open.Version, Content = RouteContent.Read(open.Content), Note = open.Note };
         return new(routeId, at.Route.EducatorId, at.Route.Number, new PersonName(name.LastName, name.FirstName, name.MiddleName).Full, draft)
@@ -95,6 +97,16 @@ public sealed class RouteEditQueries(Database database)
         var found = await db.Educators.Where(e => e.MergedIntoId == null && (key == "" || e.NameKey.Contains(key))).OrderBy(e => e.NameKey).Take(20)
             .Select(e => new { e.Id, e.LastName, e.FirstName, e.MiddleName, Place = db.Organisations.Where(o => o.Id == e.OrganisationId).Select(o => o.ShortName).FirstOrDefault() }).ToListAsync(ct);
         return found.ConvertAll(e => new RoutePerson(e.Id, new PersonName(e.LastName, e.FirstName, e.MiddleName).Full, e.Place ?? ""));
+    }
+
+    /// <summary>Methodists to whom the person is assigned now: one of them leads the route. Empty for those who may not say so.</summary>
+    public async Task<IReadOnlyList<RouteChoice>> LeadersAsync(int educatorId, CancellationToken ct)
+    {
+        if (!RouteRights.MayEditOf(database.Actor, educatorId)) return [];
+        await using var db = database.Read();
+        var ids = await RouteMaking.Methodists(db, educatorId).ToListAsync(ct);
+        var names = await db.NamesAsync(ids, ct);
+        return [.. ids.Distinct().Where(names.ContainsKey).Select(id => new RouteChoice(id, names[id].FullName))];
     }
 
     /// <summary>The period that a new route is offered with.</summary>

@@ -19,6 +19,7 @@ public static class RouteErrors
     public static readonly DomainError CommentMissing = New("comment", "Напишите, что исправить: без замечания вернуть маршрут нельзя.");
     public static readonly DomainError PaperCommentMissing = New("paper", "Укажите, каким документом подтверждено согласие на бумаге.");
     public static readonly DomainError PaperDateWrong = New("paper-date", "Дата согласия на бумаге не может быть позже сегодняшнего дня.");
+    public static readonly DomainError ResultsClosed = New("results-closed", "Педагог ещё не открыл результаты, по которым составлен маршрут. До этого маршрут правит только ЦНППМ.");
     public static readonly DomainError NothingToSend = New("nothing-to-send", "В этой версии ничего не изменилось: согласовывать нечего.");
     public static readonly DomainError VersionMissing = New("version-missing", "Такой версии у маршрута нет.");
     public static readonly DomainError DoneInFuture = New("done-future", "Дата выполнения не может быть позже сегодняшнего дня.");
@@ -32,9 +33,9 @@ public static class RouteErrors
     public static readonly DomainError ReflectionMissing = New("reflection", "Педагог ещё не записал рефлексию. ЦНППМ может завершить маршрут без неё, указав причину.");
     public static readonly DomainError LeftMissing = New("left", "Выполнено не всё: напишите, что осталось и почему.");
     public static readonly DomainError ConclusionMissing = New("conclusion", "Напишите экспертное заключение: что педагог показал на практике.");
+    public static readonly DomainError NotAssigned = New("not-assigned", "Вести маршрут может методист, за которым педагог закреплён сейчас. Сначала оформите закрепление.");
     public static readonly DomainError NoTransferDone = New("no-transfer",
         "Снять дефицит по заключению можно после переноса в практику: в маршруте нет выполненного мероприятия с переносом в практику по этой компетенции. Отметьте его выполненным или дождитесь повторной диагностики.");
-    public static readonly DomainError SecondReasonMissing = New("second-reason", "Второй действующий маршрут допускается только с обоснованием.");
 
     /// <summary>There is an active route already.</summary>
     public static DomainError SecondRoute(string number) =>

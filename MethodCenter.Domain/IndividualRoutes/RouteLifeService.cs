@@ -1,3 +1,4 @@
+using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
@@ -81,7 +82,7 @@ public sealed class RouteLifeService(Database database)
     {
         if (await db.RouteAsync(draft.RouteId, ct) is not { } at) return RouteErrors.NotFound;
         if (RouteStatusRule.ProblemOf(RouteAct.Conclude, at.Situation, database.Actor) is { } problem) return problem;
-        if (!RouteRights.MayConcludeOf(database.Actor, at.Route.EducatorId)) return Access.AccessErrors.Forbidden;
+        if (!RouteRights.MayConcludeOf(database.Actor, at.Route.EducatorId)) return AccessErrors.Forbidden;
         var deficit = await db.OpenDeficits().SingleOrDefaultAsync(d => d.Id == draft.DeficitId && d.EducatorId == at.Route.EducatorId, ct);
         if (deficit is null) return DiagnosticsErrors.NotFound;
         if (Inputs.Tidy(draft.Text) is not { } text) return RouteErrors.ConclusionMissing;
@@ -95,12 +96,12 @@ public sealed class RouteLifeService(Database database)
         return Result.Ok;
     }, ct);
 
-    /// <summary>Gives the route to a methodist.</summary>
+    /// <summary>Gives the route to a methodist to whom the person is assigned; null takes it from whoever leads it.</summary>
     public Task<Result> LeadAsync(RouteActDraft draft, int? methodistId, CancellationToken ct) => database.WriteAsync(async db =>
     {
         if (await db.RouteAsync(draft.RouteId, ct) is not { } at) return RouteErrors.NotFound;
-        if (!RouteRights.MayEditOf(database.Actor, at.Route.EducatorId)) return Access.AccessErrors.Forbidden;
-        if (methodistId is { } id && !await db.Methodists.AnyAsync(m => m.Id == id, ct)) return RouteErrors.NotFound;
+        if (!RouteRights.MayEditOf(database.Actor, at.Route.EducatorId)) return AccessErrors.Forbidden;
+        if (methodistId is { } id && !await RouteMaking.Methodists(db, at.Route.EducatorId).ContainsAsync(id, ct)) return RouteErrors.NotAssigned;
         db.ExpectVersion(at.Route, draft.Version);
         at.Route.Lead(methodistId);
         return Result.Ok;

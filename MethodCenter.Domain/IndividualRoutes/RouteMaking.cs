@@ -38,9 +38,12 @@ internal static class RouteMaking
     public static async Task<int?> MethodistAsync(MethodCenterDb db, int educatorId, CancellationToken ct)
     {
         if (db.Actor.Role is Role.RegionalMethodist && db.Scope.MethodistId > 0) return db.Scope.MethodistId;
-        return await db.Assignments.Where(a => a.EducatorId == educatorId && a.From <= db.Today && (a.Until == null || a.Until >= db.Today))
-            .OrderBy(a => a.From).Select(a => (int?)a.MethodistId).FirstOrDefaultAsync(ct);
+        return await Methodists(db, educatorId).Select(id => (int?)id).FirstOrDefaultAsync(ct);
     }
+
+    /// <summary>To whom the person is assigned today, the longest first.</summary>
+    public static IQueryable<int> Methodists(MethodCenterDb db, int educatorId) =>
+        db.Assignments.Where(a => a.EducatorId == educatorId && a.From <= db.Today && (a.Until == null || a.Until >= db.Today)).OrderBy(a => a.From).ThenBy(a => a.Id).Select(a => a.MethodistId);
 }
 
 /// <summary>Brings a content into the one form in which it is stored and hashed.</summary>

@@ -18,7 +18,7 @@ public static class RouteNextRule
         {
             RouteStatus.Draft => new("План составляется. Когда он готов, его отправляют на согласование.", Maker),
             RouteStatus.Returned => new("План возвращён с замечанием: исправьте его и отправьте снова.", Maker, IsUrgent: true),
-            RouteStatus.Agreeing => new(turn is { } next ? $"План согласуется: {RouteTerms.WordOf(next)}." : "План согласуется.", turn is { } who ? RouteTerms.Of(who) : null),
+            RouteStatus.Agreeing => new(turn is { } next ? AgreeingOf(next) : "План согласуется.", turn is { } who ? RouteTerms.Of(who) : null),
             RouteStatus.Paused => new("Маршрут приостановлен. Чтобы продолжить, возобновите его.", Maker),
             RouteStatus.Completed => new("Маршрут завершён. Дефициты снимет повторная диагностика или экспертное заключение.", null),
             RouteStatus.Stopped => new("Маршрут прекращён.", null),
@@ -36,6 +36,14 @@ public static class RouteNextRule
             ? new("Мероприятия отмечены. Осталось записать рефлексию, затем маршрут можно завершить.", Educator)
             : new("Мероприятия отмечены, рефлексия записана: маршрут можно завершить.", Maker);
     }
+
+    private static string AgreeingOf(ApprovalParty turn) => turn switch
+    {
+        ApprovalParty.Educator => "План на согласовании: педагог знакомится с ним и подтверждает согласие.",
+        ApprovalParty.Methodist => "План на согласовании: методист подтверждает, что он разработан и согласован.",
+        ApprovalParty.Organisation => "План на согласовании: его согласует руководитель организации.",
+        ApprovalParty.Centre => "План согласован всеми сторонами: его утверждает ЦНППМ.",
+    };
 
     private static string Educator => RouteTerms.Of(ApprovalParty.Educator);
 }

@@ -57,15 +57,3 @@ public sealed class RouteQueries(Database database)
 
     private static AuditNote NoteOf(AuditAction action, int rows) => new(action, "Routes", AuditTerms.Summary(action, "Routes")) { Rows = rows };
 }
-
-/// <summary>Small figures about routes for first screens and the menu.</summary>
-public sealed class RouteReading(Database database)
-{
-    /// <summary>How many routes wait for the user's word: consents in turn, and returned drafts for their makers.</summary>
-    public async Task<int> WaitingForMeCountAsync(CancellationToken ct)
-    {
-        if (!RouteRights.MayView(database.Actor)) return 0;
-        await using var db = database.Read();
-        return await db.WaitingForMe().CountAsync(ct);
-    }
-}

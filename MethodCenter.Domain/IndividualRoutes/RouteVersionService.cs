@@ -60,6 +60,7 @@ public sealed class RouteVersionService(Database database)
         if (at.Open is not null) return RouteErrors.OpenVersion(at.Open.Number, at.Open.State);
         if (RouteStatusRule.ProblemOf(RouteAct.NewVersion, at.Situation, database.Actor) is { } problem) return problem;
         if (await db.ApprovedContentAsync(draft.RouteId, ct) is not { } content) return RouteErrors.VersionMissing;
+        if (!await db.SeesResultsAsync(at.Route.EducatorId, [content], ct)) return RouteErrors.ResultsClosed;
         db.ExpectVersion(at.Route, draft.Version);
         return await AddAsync(db, at.Route, content, RouteVersionOrigin.ByHand, draft.Text, ct);
     }, ct);
@@ -101,6 +102,7 @@ public sealed class RouteVersionService(Database database)
         if (at.Open is null || at.Open.Id != draft.VersionId) return RouteErrors.VersionIsFixed;
         if (at.Open.Version != draft.Version) return DataErrors.ChangedMeanwhile;
         if (RouteStatusRule.ProblemOf(RouteAct.Edit, at.Situation, database.Actor) is { } problem) return at.Open.IsEditable ? problem : RouteErrors.VersionIsFixed;
+        if (!await db.SeesResultsAsync(at.Route.EducatorId, [RouteContent.Read(at.Open.Content)], ct)) return RouteErrors.ResultsClosed;
         if (RouteContentRule.Formal(draft.Content) is { Count: > 0 } problems) return RouteErrors.Content(problems);
         db.ExpectVersion(at.Open, draft.Version);
         if (at.Open.Rewrite(RouteContentTidy.Of(draft.Content).Write(), draft.Note) is { IsOk: false } refused) return refused.Error;

@@ -2,7 +2,9 @@ using FluentAssertions;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.IndividualRoutes;
+using MethodCenter.Domain.Registry;
 using MethodCenter.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace MethodCenter.Tests.IndividualRoutes;
@@ -32,6 +34,23 @@ public sealed class RouteApprovalTests : IAsyncLifetime
         card.Chain.Should().OnlyContain(l => l.Word != null && !l.IsTurn);
         card.Chain.Select(l => l.Word!.ContentHash).Distinct().Should().ContainSingle();
         card.Checkpoints.Single().Title.Should().Be("Середина пути");
+    }
+
+    [Fact]
+    public async Task Approve_DeficitWhoseRetestWasNotYetSettled_ComesIntoTheRouteToo()
+    {
+        var deficit = (await _world.People.DeficitAsync(_world.Person, "MET.3"))!;
+        _world.People.AsCentre();
+        await _world.Test.Get<DeficitService>().DecideAsync(new() { Id = deficit.Id, Version = deficit.Version, Act = DeficitAct.TakeIntoWork }, default);
+        var id = await _world.SentAsync();
+        _world.Test.Clock.MoveTo(Some.Today.AddDays(2));
+        var result = SomeDiagnostics.Attempt(await _world.People.CampaignAsync(), await PersonAsync(), "MET.3=11/47", takenOn: Some.Today.AddDays(1));
+        result.OpenToOthersFrom(Some.Today.AddDays(1));
+        await _world.Test.AsSystem().AddAsync(result);
+
+        await _world.AgreeAllAsync(id);
+
+        (await _world.StateOfAsync("MET.3")).Should().Be(DeficitState.InRoute);
     }
 
     [Fact]
@@ -123,5 +142,11 @@ public sealed class RouteApprovalTests : IAsyncLifetime
         (await _world.Many.AgreeAsync(preview, default)).Single().IsPossible.Should().BeTrue();
         (await _world.Many.AgreeAsync(preview, default)).Single().Refusal.Should().Be(RouteErrors.NotYourTurn(ApprovalParty.Organisation).Message);
         (await _world.Cards.LoadAsync(first, default))!.Turn.Should().Be(ApprovalParty.Organisation);
+    }
+
+    private async Task<Educator> PersonAsync()
+    {
+        await using var db = _world.Test.AsSystem().Database.Read();
+        return await db.Educators.SingleAsync(e => e.Id == _world.Person);
     }
 }

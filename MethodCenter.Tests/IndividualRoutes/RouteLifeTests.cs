@@ -137,6 +137,19 @@ public sealed class RouteLifeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Lead_OnlyByAMethodistOfThePerson()
+    {
+        var draft = await _world.ActAsync(_route);
+        (await _world.Life.LeadAsync(draft, _world.People.Methodist + 7, default)).Error.Should().Be(RouteErrors.NotAssigned);
+        (await _world.Editing.LeadersAsync(_world.Person, default)).Single().Value.Should().Be(_world.People.Methodist);
+        (await _world.Life.LeadAsync(draft, null, default)).IsOk.Should().BeTrue();
+
+        (await _world.RouteAsync(_route)).MethodistId.Should().BeNull();
+        _world.People.AsCoordinator();
+        (await _world.Editing.LeadersAsync(_world.Person, default)).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Retest_WithAnOpenRoute_ClosesTheDeficitByTheLedger()
     {
         await _world.Life.StartAsync(await _world.ActAsync(_route), default);

@@ -24,14 +24,14 @@ public sealed class RouteListTests : IAsyncLifetime
         var colleague = await _world.DraftAsync(person: _world.People.People[1]);
         var foreign = await _world.DraftAsync(person: _world.People.Foreigner);
 
-        (await IdsAsync(_world.People.AsCentre)).Should().BeEquivalentTo([mine, colleague, foreign]);
-        (await IdsAsync(_world.People.AsLuga)).Should().BeEquivalentTo([mine, colleague]);
-        (await IdsAsync(_world.People.AsTosno)).Should().BeEquivalentTo([foreign]);
-        (await IdsAsync(_world.People.AsCoordinator)).Should().BeEquivalentTo([mine, colleague]);
-        (await IdsAsync(_world.People.AsMethodist)).Should().BeEquivalentTo([mine]);
-        (await IdsAsync(() => _world.People.AsTeacher(_world.Person))).Should().BeEquivalentTo([mine]);
-        (await IdsAsync(_world.People.AsObserver)).Should().BeEmpty();
-        (await IdsAsync(() => _world.Test.As(AccessScope.Journal, Role.Auditor))).Should().BeEmpty();
+        (await IdsAsAsync(_world.People.AsCentre)).Should().BeEquivalentTo([mine, colleague, foreign]);
+        (await IdsAsAsync(_world.People.AsLuga)).Should().BeEquivalentTo([mine, colleague]);
+        (await IdsAsAsync(_world.People.AsTosno)).Should().BeEquivalentTo([foreign]);
+        (await IdsAsAsync(_world.People.AsCoordinator)).Should().BeEquivalentTo([mine, colleague]);
+        (await IdsAsAsync(_world.People.AsMethodist)).Should().BeEquivalentTo([mine]);
+        (await IdsAsAsync(() => _world.People.AsTeacher(_world.Person))).Should().BeEquivalentTo([mine]);
+        (await IdsAsAsync(_world.People.AsObserver)).Should().BeEmpty();
+        (await IdsAsAsync(() => _world.Test.As(AccessScope.Journal, Role.Auditor))).Should().BeEmpty();
     }
 
     [Fact]
@@ -150,6 +150,36 @@ public sealed class RouteListTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Card_ResultThatThePersonHasNotOpened_IsTheCentresAlone()
+    {
+        var id = await _world.DraftAsync();
+        await _world.People.ResultAsync(await _world.People.CampaignAsync(), _world.Person, "MET.3=9/47", Some.Today, openFrom: Some.Today.AddDays(7));
+        _world.People.AsMethodist();
+        var draft = await _world.VersionDraftAsync(id);
+
+        var card = (await _world.Cards.LoadAsync(id, default))!;
+        (card.SeesResults, card.Goal, card.Can(RouteAct.Edit)).Should().Be((false, null, false));
+        (await _world.Editing.FindAsync(id, default)).Should().BeNull();
+        (await _world.Versions.SaveAsync(draft, default)).Error.Should().Be(RouteErrors.ResultsClosed);
+
+        _world.As(ApprovalParty.Educator);
+        (await _world.Cards.LoadAsync(id, default))!.SeesResults.Should().BeTrue();
+        _world.As(ApprovalParty.Centre);
+        (await _world.Cards.LoadAsync(id, default))!.SeesResults.Should().BeTrue();
+        (await _world.Versions.SaveAsync(draft, default)).IsOk.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task History_OfAnApprovedRoute_TellsEachWordInItsOrder()
+    {
+        var id = await _world.ApprovedAsync();
+
+        (await _world.Cards.LoadAsync(id, default))!.History.Select(h => h.What).Reverse().Should().Equal(
+            "черновик", "правка версии 1", "согласование", "версия 1: педагог — ознакомлен, согласен", "версия 1: методист — разработан, согласован",
+            "версия 1: организация — согласовано", "версия 1: ЦНППМ — утверждаю", "утверждён");
+    }
+
+    [Fact]
     public async Task Difference_Coordinator_LearnsNothingOfDeficits()
     {
         var id = await _world.ApprovedAsync();
@@ -185,7 +215,7 @@ public sealed class RouteListTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<int>> IdsAsync(RouteFilter filter) => [.. (await _world.List.ListAsync(filter, new PageRequest(), default)).Items.Select(r => r.Id)];
 
-    private Task<IReadOnlyList<int>> IdsAsync(Action become)
+    private Task<IReadOnlyList<int>> IdsAsAsync(Action become)
     {
         become();
         return IdsAsync(new RouteFilter());

@@ -9,7 +9,7 @@ namespace MethodCenter.App.Features.IndividualRoutes;
 public static class RouteCardTexts
 {
     public const string NextTitle = "Что дальше";
-    public const string Turn = "Ход за";
+    public const string Turn = "Сейчас отвечает";
     public const string Facts = "О маршруте";
     public const string Position = "Должность";
     public const string Created = "Составлен";
@@ -37,26 +37,21 @@ public static class RouteCardTexts
     public const string MarkAs = "Что произошло";
     public const string Chain = "Согласование";
     public const string ChainHint = "Стороны подтверждают по порядку. Подтверждение относится к точному содержанию версии: после правки оно снимается.";
-    public const string Imported = "Маршрут принят из файла: подтверждений в системе нет.";
     public const string OnPaper = "подписано на бумаге, внёс ЦНППМ";
     public const string WaitsNow = "ждёт сейчас";
     public const string NotYet = "ещё не было";
     public const string Versions = "Версии";
-    public const string Compare = "Сравнить с предыдущей";
     public const string CompareAny = "Сравнить";
     public const string CompareOld = "Было: версия";
     public const string CompareNew = "Стало: версия";
     public const string NoDifference = "Отличий нет.";
-    public const string Before = "Было";
-    public const string After = "Стало";
-    public const string WhatChanged = "Что изменилось";
     public const string Checkpoints = "Контрольные точки";
     public const string NoCheckpoints = "Контрольные точки не назначены.";
     public const string Pass = "Записать итог";
     public const string Outcome = "Что показала контрольная точка";
     public const string Deficits = "Какие дефициты закрывает";
     public const string DeficitsHint = "Дефицит снимает повторная диагностика или экспертное заключение после переноса в практику.";
-    public const string DeficitsHidden = "Дефициты и причины педагог организации не открывал: видны мероприятия и сроки.";
+    public const string DeficitsHidden = "Результаты закрыты: педагог ещё не открыл их или не дал согласия на показ. Видны мероприятия и сроки.";
     public const string NoDeficits = "Мероприятия маршрута не связаны с дефицитами.";
     public const string Conclude = "Дать заключение";
     public const string Competence = "Компетенция";
@@ -73,7 +68,6 @@ public static class RouteCardTexts
     public const string HistoryEmpty = "Изменений ещё не было.";
     public const string Edit = "Править черновик";
     public const string NewVersion = "Новая версия";
-    public const string More = "Ещё";
     public const string Done = "Записано";
     public const string Comment = "Замечание";
     public const string PaperOn = "Дата согласия на бумаге";
@@ -82,8 +76,10 @@ public static class RouteCardTexts
     public const string WithoutReflection = "Почему без рефлексии педагога";
     public const string ConclusionHint = "Что педагог показал на практике, где и когда это видели.";
     public const string Text = "Текст";
+    public const string Lead = "Сменить методиста";
+    public const string LeadHint = "Методисты, за которыми педагог закреплён сейчас";
+    public const string Nobody = "никто";
     public const string VersionNote = "Зачем нужна новая версия";
-    public const string OpenVersion = "Готовится версия";
     public const string Today = "сегодня";
 
     public static string Subtitle(RouteHead head) => string.Join(" · ", new[] { head.Number, head.Organisation, head.Municipality }.Where(t => t.Length > 0));
@@ -98,6 +94,9 @@ public static class RouteCardTexts
     public static string ChainTitle(int version) => $"{Chain}: версия {version}";
 
     public static string StepMeta(RouteCardStep step) => string.Join(" · ", new[] { RouteTerms.Of(step.Kind), RouteTerms.Of(step.Learning), step.Organiser }.Where(t => !string.IsNullOrEmpty(t)));
+
+    /// <summary>«01.02.2026 – 30.04.2026 · 36 часов».</summary>
+    public static string StepTime(RouteCardStep step) => $"{RouteTerms.Span(step.From, step.Until)} · {RouteTerms.Hours(step.Hours)}";
 
     public static string AlternativeOf(ContentAlternative alternative) => $"{alternative.Title}, {RouteTerms.Hours(alternative.Hours)}: {alternative.WhyNot}";
 

@@ -42,7 +42,7 @@ public static class RouteEditTexts
     public const string Task = "Задача";
     public const string TaskHint = "Чему научится педагог";
     public const string Codes = "Какие дефициты закрывает";
-    public const string CodesHint = "Компетенции; сначала — дефициты педагога";
+    public const string CodesHint = "● — дефицит педагога";
     public const string AnyCode = "Не связано с дефицитом";
     public const string IsTransfer = "Перенос в практику";
     public const string IsOutside = "Осознанно вне Федерального реестра";

@@ -48,6 +48,11 @@ public sealed partial class RoutePage : IDisposable
         await LoadAsync();
     }
 
+    private async Task OnLeadAsync()
+    {
+        if (await Dialogs.OpenDialogAsync<RouteLeadDialog>(RouteCardTexts.Lead, new() { [nameof(RouteLeadDialog.Head)] = _card!.Head }) is true) await LoadAsync();
+    }
+
     private async Task LoadAsync()
     {
         _card = await Queries.LoadAsync(Id, _leaving.Token);
@@ -63,7 +68,6 @@ public sealed partial class RoutePage : IDisposable
     [
         new(RouteTexts.Period, RouteTerms.Span(card.Head.From, card.Head.Until)),
         new(RouteTexts.Basis, RouteCardTexts.BasisOf(card.Head)),
-        new(RouteTexts.Methodist, card.Head.Methodist),
         new(RouteCardTexts.Position, card.Head.Position),
         new(RouteCardTexts.Created, Formats.Date(card.Head.CreatedOn)),
         new(RouteCardTexts.Approved, Formats.Date(card.Head.ApprovedOn)),

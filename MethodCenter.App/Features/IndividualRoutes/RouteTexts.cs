@@ -30,7 +30,7 @@ public static class RouteTexts
     public const string Until = "По";
     public const string PeriodFrom = "Действует с";
     public const string PeriodUntil = "Действует по";
-    public const string Next = "Следующее мероприятие";
+    public const string Next = "Что дальше";
     public const string WaitsFor = "Ждёт";
     public const string Late = "Просрочено";
     public const string Basis = "Основание";

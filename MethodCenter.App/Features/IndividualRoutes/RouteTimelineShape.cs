@@ -43,7 +43,7 @@ public sealed class RouteTimelineShape
     private IEnumerable<TimelineMonth> AllMonths()
     {
         for (var month = _first; month.DayNumber < _first.DayNumber + _days; month = month.AddMonths(1))
-            yield return new(month.ToString("MMM", Formats.Russian).TrimEnd('.') + (month.Month == 1 || month == _first ? month.ToString(" yyyy", Formats.Russian) : ""), At(month), Wide(month, month.AddMonths(1).AddDays(-1)));
+            yield return new(month.ToString("MMM", Formats.Russian)[..3], At(month), Wide(month, month.AddMonths(1).AddDays(-1)));
     }
 
     private string At(DateOnly day) => Share(day.DayNumber - _first.DayNumber);
