@@ -86,7 +86,7 @@ public static class RouteFileRule
         {
             if (rune.Value != ' ' || (stem.Length > 0 && stem[^1] != ' ')) stem.Append(rune.ToString());
         }
-        return $"{StemOf(stem.ToString())}.{ExtensionOf(kind)}";
+        return $"{StemOf(stem.ToString().Normalize())}.{ExtensionOf(kind)}";
     }
 
     private static string StemOf(string text)
