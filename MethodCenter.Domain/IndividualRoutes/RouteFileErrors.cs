@@ -9,7 +9,7 @@ public static class RouteFileErrors
 
     public static readonly DomainError NotFound = New("not-found", "Файл не найден или вне вашей зоны ответственности.");
     public static readonly DomainError Empty = New("empty", "Файл пуст. Проверьте его на своём компьютере и выберите снова.");
-    public static readonly DomainError TooLarge = New("too-large", "Файл больше 10 МиБ. Уменьшите качество снимков или разделите документ на части.");
+    public static readonly DomainError TooLarge = New("too-large", "Файл больше 10 МБ. Уменьшите качество снимков или разделите документ на части.");
     public static readonly DomainError Executable = New("executable", $"Это программа, а не документ: такие файлы не принимаются. {Accepted}");
     public static readonly DomainError Macros = New("macros", "В документе есть макросы или вложенные программы. Сохраните его без макросов (DOCX, XLSX, PPTX) или как PDF.");
     public static readonly DomainError OldOffice = New("old-office", "Это документ старого формата Office. Откройте его и сохраните как DOCX, XLSX, PPTX или PDF.");

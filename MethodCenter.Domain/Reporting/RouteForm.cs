@@ -68,10 +68,8 @@ internal static class RouteForm
     [
         new("Фамилия, имя, отчество", facts.Name.Full),
         new("Должность, предмет", facts.Subject is null ? facts.Position : $"{facts.Position}, {facts.Subject}"),
-        new("Организация", facts.Organisation),
-        new("Муниципалитет", facts.Municipality),
-        new("Педагогический стаж", RouteFormTerms.Experience(facts.ExperienceMonths) ?? "не указан"),
-        new("Квалификационная категория", facts.Category),
+        new("Организация, муниципалитет", facts.Municipality.Length == 0 ? facts.Organisation : $"{facts.Organisation}, {facts.Municipality}"),
+        new("Педагогический стаж, категория", $"{RouteFormTerms.Experience(facts.ExperienceMonths) ?? "стаж не указан"}; {Small(facts.Category)}"),
         new("Номер и период маршрута", $"{facts.Route.Number}, с {Formats.Date(facts.Content.From)} по {Formats.Date(facts.Content.Until)}"),
         new("Состояние", $"{RouteFormTerms.Of(facts.Route.Status)} с {Formats.Date(facts.Route.StatusSince)}"),
     ]);
@@ -79,14 +77,10 @@ internal static class RouteForm
     private static KeyValuesBlock Basis(RouteFormFacts facts)
     {
         var basis = facts.Basis;
-        List<KeyValueItem> items = [new("Маршрут составлен на основании", RouteFormTerms.Of(facts.Route.Basis))];
-        if (basis is not null) items.Add(new("Диагностика", $"{basis.Campaign} ({basis.Operator})"));
-        if ((basis?.On ?? facts.Route.DiagnosedOn) is { } day) items.Add(new("Дата прохождения", Formats.Date(day)));
-        if (basis?.Result is { } result && !facts.HidesResults)
-        {
-            items.Add(new("Результат в целом", result));
-            items.Add(new("Шкала", basis.Scale));
-        }
+        var campaign = basis is null ? "" : $": {basis.Campaign} ({basis.Operator})";
+        var passed = (basis?.On ?? facts.Route.DiagnosedOn) is { } day ? $", пройдена {Formats.Date(day)}" : "";
+        List<KeyValueItem> items = [new("Маршрут составлен на основании", RouteFormTerms.Of(facts.Route.Basis) + campaign + passed)];
+        if (basis?.Result is { } result && !facts.HidesResults) items.Add(new("Результат в целом", $"{result} (шкала «{basis.Scale}»)"));
         if (facts.Route.SecondReason is { } second) items.Add(new("Обоснование второго маршрута", second));
         return new(items);
     }
@@ -101,12 +95,13 @@ internal static class RouteForm
         ];
     }
 
-    private static KeyValuesBlock Support(RouteFormFacts facts) => new(
-    [
-        new("Методист", facts.Methodist ?? Pen),
-        .. facts.Tutors.Count > 0 ? [new KeyValueItem("Тьютор программы", string.Join("; ", facts.Tutors))] : Array.Empty<KeyValueItem>(),
-        new("Наставник", Pen),
-    ]);
+    private static TableBlock Support(RouteFormFacts facts) => new("Кто сопровождает маршрут",
+        [new("В каком качестве", Weight: 1), new("Фамилия, имя, отчество", Weight: 3)],
+        [
+            ReportRow.Of("Методист", facts.Methodist ?? Pen),
+            .. facts.Tutors.Select(t => ReportRow.Of("Тьютор программы", t)),
+            ReportRow.Of("Наставник", Pen),
+        ]);
 
     private static IEnumerable<ReportBlock> Reflection(RouteFormFacts facts)
     {
@@ -122,9 +117,15 @@ internal static class RouteForm
     private static IEnumerable<ReportBlock> Gaps(RouteFormFacts facts)
     {
         if (facts.HidesResults) return [Closed];
-        if (facts.Content.Uncovered.Count == 0) return [new ParagraphBlock("Все дефициты среднего и тяжёлого уровня обеспечены мероприятиями.")];
-        return [new BulletListBlock([.. facts.Content.Uncovered.Select(g => $"{facts.NameOf(g.Code)} ({g.Code}): {g.Reason}")])];
+        List<string> left =
+        [
+            .. facts.Content.Uncovered.Select(g => $"{facts.NameOf(g.Code)} ({g.Code}): {g.Reason}"),
+            .. facts.Deficits.Where(d => !d.IsInPlan && d.Severity >= 2).Select(d => $"{d.Name} ({d.Code}): в маршрут не включён"),
+        ];
+        return [left.Count == 0 ? new ParagraphBlock("Средних и тяжёлых дефицитов, для которых нет мероприятий, нет.") : new BulletListBlock(left)];
     }
+
+    private static string Small(string text) => text.Length == 0 ? "категория не указана" : char.ToLower(text[0], Formats.Russian) + text[1..];
 
     internal static ParagraphBlock Closed { get; } = new("Сведения о результатах и дефицитах показываются организации с согласия педагога; согласие не дано.");
 }

@@ -42,19 +42,19 @@ internal static class RouteFormTables
     {
         var (route, counted) = (facts.Route, facts.Steps.Where(s => s.Live?.Status is not RouteStepStatus.Cancelled).ToList());
         var done = counted.Count(s => s.Live?.Status is RouteStepStatus.Done);
-        List<KeyValueItem> items =
+        List<ReportRow> items =
         [
-            new("Выполнение по часам", route is { IsApproved: true, Percent: { } percent } ? $"{percent} % ({Formats.Number(route.DoneHours)} из {Formats.Number(route.PlannedHours)} ч)" : "маршрут ещё не утверждён"),
-            new("Мероприятий выполнено", $"{done} из {counted.Count}"),
+            ReportRow.Of("Выполнение по часам", route is { IsApproved: true, Percent: { } percent } ? $"{percent} % ({Formats.Number(route.DoneHours)} из {Formats.Number(route.PlannedHours)} ч)" : "маршрут ещё не утверждён"),
+            ReportRow.Of("Мероприятий выполнено", $"{done} из {counted.Count}"),
         ];
         if (!facts.HidesResults && facts.Deficits.Count > 0)
         {
             var closed = facts.Deficits.Count(d => d.State is DeficitState.Closed);
-            items.Add(new("Дефицитов снято", $"{closed} из {facts.Deficits.Count}; дефицит снимается повторной диагностикой или экспертным заключением"));
+            items.Add(ReportRow.Of("Дефицитов снято", $"{closed} из {facts.Deficits.Count}; дефицит снимается повторной диагностикой или экспертным заключением"));
         }
-        if (route.EndReason is { } reason) items.Add(new("Основание завершения", reason));
-        if (!facts.HidesResults) items.Add(new("Итоговая оценка", route.Conclusion ?? "даётся по завершении маршрута"));
-        return [new KeyValuesBlock(items)];
+        if (route.EndReason is { } reason) items.Add(ReportRow.Of("Основание завершения", reason));
+        if (!facts.HidesResults) items.Add(ReportRow.Of("Итоговая оценка", route.Conclusion ?? "даётся по завершении маршрута"));
+        return [new TableBlock("Итог маршрута", [new("Показатель", Weight: 1), new("Значение", Weight: 3)], items)];
     }
 
     public static TableBlock Approvals(RouteFormFacts facts) => new("Электронные подтверждения этой версии",
@@ -68,8 +68,8 @@ internal static class RouteFormTables
 
     private static TableBlock Whole(RouteFormFacts facts) => new("Мероприятия маршрута",
         [
-            new("№", Weight: 0.38), new("Дефициты", Weight: 1), new("Задача, форма и тема", Weight: 3.3), new("Вид обучения", Weight: 1.15), new("Организатор, уровень", Weight: 1.5),
-            new("Часы", ReportColumnKind.Number, 0.55), new("Срок", Weight: 0.95), new("Результат, подтверждение", Weight: 1.9), new("Отметка", Weight: 1.15),
+            new("№", Weight: 0.38), new("Дефициты", Weight: 1), new("Задача, форма и тема", Weight: 3.1), new("Вид обучения", Weight: 1.35), new("Организатор, уровень", Weight: 1.5),
+            new("Часы", ReportColumnKind.Number, 0.6), new("Срок", Weight: 1.15), new("Результат, подтверждение", Weight: 1.9), new("Отметка", Weight: 1.4),
         ],
         [.. facts.Steps.Select((s, i) => ReportRow.Of(Number(i), s.Plan.Codes.Replace("; ", ", ", StringComparison.Ordinal), Subject(s), RouteFormTerms.Of(s.Plan.Learning),
             Organiser(s), s.Plan.Hours, Term(s.Plan), Proof(s), Mark(s)))])
@@ -79,7 +79,7 @@ internal static class RouteFormTables
     };
 
     private static TableBlock Titles(RouteFormFacts facts) => new("Мероприятия маршрута",
-        [new("№", Weight: 0.35), new("Форма и тема", Weight: 4.4), new("Организатор", Weight: 1.6), new("Часы", ReportColumnKind.Number, 0.6), new("Срок", Weight: 1), new("Отметка", Weight: 1.1)],
+        [new("№", Weight: 0.35), new("Форма и тема", Weight: 4.4), new("Организатор", Weight: 1.6), new("Часы", ReportColumnKind.Number, 0.6), new("Срок", Weight: 1), new("Отметка", Weight: 1.2)],
         [.. facts.Steps.Select((s, i) => ReportRow.Of(Number(i), $"{Capital(RouteFormTerms.Of(s.Plan.Kind))}. {s.Plan.Title}{(s.Plan.IsTransfer ? " ▲" : "")}",
             Organiser(s), s.Plan.Hours, Term(s.Plan), Mark(s)))])
     {
@@ -97,7 +97,7 @@ internal static class RouteFormTables
     private static string? Organiser(RouteFormStep step) =>
         string.Join(", ", new[] { step.Plan.Organiser, step.EventLevel }.OfType<string>()) is { Length: > 0 } words ? words : null;
 
-    private static string Term(ContentStep step) => step.From == step.Until ? Formats.Date(step.From) : $"{Formats.Date(step.From)} – {Formats.Date(step.Until)}";
+    private static string Term(ContentStep step) => step.From == step.Until ? Formats.Date(step.From) : $"{Formats.Date(step.From)}\u00A0– {Formats.Date(step.Until)}";
 
     private static string? Proof(RouteFormStep step)
     {

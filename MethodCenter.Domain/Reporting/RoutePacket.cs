@@ -8,6 +8,11 @@ internal static class RoutePacket
 {
     public const string Kind = "Пакет ИОМ организации";
 
+    /// <param name="organisation">Whose people, with the part of the packet where there are several.</param>
+    /// <param name="routes">In the order of printing.</param>
+    /// <param name="head">Whose paper.</param>
+    /// <param name="day">Of the figures.</param>
+    /// <param name="made">UTC.</param>
     public static Report Create(string organisation, IReadOnlyList<RouteFormFacts> routes, CentreHead head, DateOnly day, DateTime made) => new()
     {
         Kind = Kind,
@@ -21,7 +26,6 @@ internal static class RoutePacket
         Blocks =
         [
             new ContentsBlock(1),
-            new PageBreakBlock(),
             new HeadingBlock(1, "Сводный список", Numbered: false),
             Summary(routes, day),
             .. routes.SelectMany(One),
@@ -35,7 +39,7 @@ internal static class RoutePacket
             new("Часы", ReportColumnKind.Number, 0.6), new("Выполнено по часам", ReportColumnKind.Share, 1), new("Состояние", Weight: 1.2),
         ],
         [.. routes.Select((f, i) => ReportRow.Of((i + 1).ToString(Formats.Russian), f.Name.Full, f.Subject is null ? f.Position : $"{f.Position}, {f.Subject}", f.Route.Number,
-            $"{Formats.Date(f.Content.From)} – {Formats.Date(f.Content.Until)}", f.Content.Hours,
+            $"{Formats.Date(f.Content.From)}\u00A0– {Formats.Date(f.Content.Until)}", f.Content.Hours,
             f.Route.IsApproved && f.Route.PlannedHours > 0 ? new Percent(Math.Min(f.Route.DoneHours, f.Route.PlannedHours), f.Route.PlannedHours) : "не утверждён",
             RouteFormTerms.Of(f.Route.Status)))])
     {

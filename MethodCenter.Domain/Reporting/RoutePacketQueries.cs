@@ -12,11 +12,18 @@ public sealed record RoutePacketRow(int RouteId, string FullName, string Number,
 /// <summary>What a packet of an organisation will hold.</summary>
 /// <param name="Drafts">Left out: nobody has sent them for agreement.</param>
 /// <param name="HidesResults">Some of the people have not consented: for them a coordinator gets titles of steps only.</param>
-public sealed record RoutePacketPlan(int OrganisationId, string Organisation, IReadOnlyList<RoutePacketRow> Routes, int Drafts, bool HidesResults);
+public sealed record RoutePacketPlan(int OrganisationId, string Organisation, IReadOnlyList<RoutePacketRow> Routes, int Drafts, bool HidesResults)
+{
+    /// <summary>Sheaves that print in reasonable time each.</summary>
+    public int Parts => (Routes.Count + RoutePacketQueries.PerPart - 1) / RoutePacketQueries.PerPart;
+}
 
 /// <summary>Packets of route forms for a school: the centre, the municipality, the organisation itself.</summary>
 public sealed class RoutePacketQueries(Database database, CentreHead head)
 {
+    /// <summary>Routes of one part: about a hundred sheets.</summary>
+    public const int PerPart = 25;
+
     /// <summary>The user may print packets: pages ask it, every query decides anew.</summary>
     public bool MayPrint => database.Actor.IsSystem
         || database.Actor.Role is Role.Administrator or Role.CentreStaff or Role.MunicipalService or Role.OrganisationCoordinator;
@@ -40,25 +47,27 @@ public sealed class RoutePacketQueries(Database database, CentreHead head)
 
     /// <summary>The packet; null for foreign and absent organisations and for those without routes alike. Leaves a line in the journal with the count.</summary>
     /// <param name="organisationId">Whose people.</param>
+    /// <param name="part">From 1, of <see cref="PerPart"/> routes each; null is everything at once.</param>
     /// <param name="progress">Told how many routes are read.</param>
     /// <param name="ct">Ends the reading.</param>
-    public async Task<Report?> BuildAsync(int organisationId, IProgress<int>? progress, CancellationToken ct)
+    public async Task<Report?> BuildAsync(int organisationId, int? part, IProgress<int>? progress, CancellationToken ct)
     {
         await using var db = database.Read();
         if (!MayPrint || await NameAsync(db, organisationId, ct) is not { } organisation) return null;
         var reading = await RouteFormReading.LoadAsync(db, ct);
         List<RouteFormFacts> forms = [];
-        foreach (var row in await Active(db, organisationId).ToListAsync(ct))
+        foreach (var row in await PartAsync(Active(db, organisationId), part, ct))
         {
             if (await reading.ReadAsync(row.Route, null, ct) is { } facts) forms.Add(facts);
             progress?.Report(forms.Count);
+            await Task.Yield(); // an embedded database answers at once: let whoever watches be told
         }
         if (forms.Count == 0) return null;
         await database.NoteAsync(new AuditNote(AuditAction.Printed, "Routes", $"{AuditTerms.Summary(AuditAction.Printed, "Routes")}: {RoutePacket.Kind.ToLower(Formats.Russian)}")
         {
             Rows = forms.Count, Keys = new(await MunicipalityAsync(db, organisationId, ct), organisationId),
         }, ct);
-        return RoutePacket.Create(organisation, forms, head, db.Today, db.Now);
+        return RoutePacket.Create(part is null ? organisation : $"{organisation}, часть {part}", forms, head, db.Today, db.Now);
     }
 
     /// <summary>Organisations to choose from by a part of the name.</summary>
@@ -79,6 +88,9 @@ public sealed class RoutePacketQueries(Database database, CentreHead head)
             && r.Status != RouteStatus.Draft && r.Status != RouteStatus.Completed && r.Status != RouteStatus.Stopped
         orderby e.NameKey, r.Number
         select new PacketLine { Route = r, Person = e };
+
+    private static Task<List<PacketLine>> PartAsync(IQueryable<PacketLine> all, int? part, CancellationToken ct) =>
+        (part is { } number ? all.Skip((Math.Clamp(number, 1, 1000) - 1) * PerPart).Take(PerPart) : all).ToListAsync(ct);
 
     private static Task<string?> NameAsync(MethodCenterDb db, int id, CancellationToken ct) => db.Organisations.Where(o => o.Id == id).Select(o => o.ShortName).SingleOrDefaultAsync(ct);
 

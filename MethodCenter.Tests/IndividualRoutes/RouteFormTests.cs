@@ -47,7 +47,7 @@ public sealed class RouteFormTests : IAsyncLifetime
 
         table.Rows.Should().HaveCount(3);
         Text(table.Rows[0]).Should().Contain("Разбор демоверсий").And.Contain("выполнено 20.04.2026").And.Contain("Подтверждение: Конспект сдан").And.Contain("информальное");
-        Text(table.Rows[1]).Should().Contain("▲").And.Contain("01.05.2026 – 10.06.2026").And.Contain("идёт");
+        Text(table.Rows[1]).Should().Contain("▲").And.Contain("01.05.2026\u00A0– 10.06.2026").And.Contain("идёт");
         table.Total!.Cells.OfType<NumberCell>().Single().Value.Should().Be(20);
     }
 
@@ -58,7 +58,7 @@ public sealed class RouteFormTests : IAsyncLifetime
 
         var text = All((await _world.Form.BuildAsync(_world.Route, null, default))!);
 
-        text.Should().Contain("(SUB.1)").And.Contain("40,4 %").And.Contain("Кампания 1 (ЦНППМ)").And.Contain("14.03.2026")
+        text.Should().Contain("(SUB.1)").And.Contain("40,4 %").And.Contain("диагностика: Кампания 1 (ЦНППМ), пройдена 14.03.2026")
             .And.Contain("подходящих программ нет").And.Contain("Уверенно вести геометрию").And.Contain("50 % (10 из 20 ч)")
             .And.Contain("Методистова Вера Павловна, региональный методист").And.Contain("Понял приём");
         var approvals = Tables((await _world.Form.BuildAsync(_world.Route, null, default))!).Single(t => t.Caption.StartsWith("Электронные", StringComparison.Ordinal));
@@ -151,12 +151,12 @@ public sealed class RouteFormTests : IAsyncLifetime
         var seen = new List<int>();
 
         var plan = (await _world.Packet.PlanAsync(_world.People.LugaSchool.Id, default))!;
-        var packet = (await _world.Packet.BuildAsync(_world.People.LugaSchool.Id, new Seen(seen), default))!;
+        var packet = (await _world.Packet.BuildAsync(_world.People.LugaSchool.Id, null, new Seen(seen), default))!;
 
         (plan.Routes.Count, plan.Drafts, plan.HidesResults).Should().Be((2, 1, false));
         packet.Blocks.OfType<HeadingBlock>().Where(h => h.Level == 1).Select(h => h.Text).Should().Equal(
             "Сводный список", "Лужская Анна Номер00, ИОМ-2026/0001", "Лужская Анна Номер01, ИОМ-2026/0002");
-        packet.Blocks.OfType<PageBreakBlock>().Should().HaveCount(3);
+        packet.Blocks.OfType<PageBreakBlock>().Should().HaveCount(2);
         packet.Blocks.OfType<ContentsBlock>().Should().ContainSingle();
         Tables(packet).First().Rows.Should().HaveCount(2);
         seen.Should().Equal(1, 2);
@@ -169,11 +169,28 @@ public sealed class RouteFormTests : IAsyncLifetime
     {
         _world.People.AsCoordinator();
 
-        var packet = (await _world.Packet.BuildAsync(_world.People.LugaSchool.Id, null, default))!;
+        var packet = (await _world.Packet.BuildAsync(_world.People.LugaSchool.Id, null, null, default))!;
 
         All(packet).Should().Contain("Семинар по геометрии").And.NotContain("SUB.1").And.NotContain("Уверенно вести");
         (await _world.Packet.PlanAsync(_world.People.LugaSchool.Id, default))!.HidesResults.Should().BeTrue();
         (_world.Packet.MayPrint, _world.Packet.OwnOrganisationId).Should().Be((true, _world.People.LugaSchool.Id));
+    }
+
+    [Fact]
+    public async Task Packet_Large_IsPrintedInPartsThatHoldEachRouteOnce()
+    {
+        for (var i = 0; i < RoutePacketQueries.PerPart; i++) await _world.AddRouteAsync(_world.People.People[1], RouteStatus.Agreeing);
+        _world.People.AsLuga();
+        var school = _world.People.LugaSchool.Id;
+
+        var plan = (await _world.Packet.PlanAsync(school, default))!;
+        var (first, second) = ((await _world.Packet.BuildAsync(school, 1, null, default))!, (await _world.Packet.BuildAsync(school, 2, null, default))!);
+
+        plan.Parts.Should().Be(2);
+        (Tables(first).First().Rows.Count, Tables(second).First().Rows.Count).Should().Be((RoutePacketQueries.PerPart, 1));
+        Tables(first).First().Rows.Concat(Tables(second).First().Rows).Select(r => r.Cells[3].Display).Should().OnlyHaveUniqueItems().And.HaveCount(plan.Routes.Count);
+        second.Subtitle.Should().EndWith("часть 2");
+        (await _world.Packet.BuildAsync(school, 3, null, default)).Should().BeNull();
     }
 
     [Theory]
@@ -188,7 +205,7 @@ public sealed class RouteFormTests : IAsyncLifetime
         else if (who == "teacher") _world.People.AsTeacher(_world.Person);
         else _world.People.AsObserver();
 
-        (await _world.Packet.BuildAsync(_world.People.LugaSchool.Id, null, default)).Should().BeNull();
+        (await _world.Packet.BuildAsync(_world.People.LugaSchool.Id, null, null, default)).Should().BeNull();
         (await _world.Packet.PlanAsync(_world.People.LugaSchool.Id, default)).Should().BeNull();
     }
 

@@ -30,7 +30,7 @@ public static class ConsultationTexts
     public const string Answer = "Ответ";
     public const string AnsweredBy = "Кто ответил";
     public const string AnsweredOn = "Отвечено";
-    public const string Late = "ждёт дольше 5 дней";
+    public const string Late = "дольше 5 дней";
     public const string NothingFound = "Таких вопросов нет";
     public const string NothingFoundText = "Под заданные условия не подходит ни один вопрос. Снимите часть условий.";
     public const string Empty = "Вопросов пока нет";

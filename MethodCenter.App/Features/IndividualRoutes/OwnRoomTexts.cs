@@ -169,6 +169,9 @@ public static class OwnRoomTexts
     public static string When(OwnDate date) => (date.From == date.Until ? Formats.Date(date.From) : $"{Formats.Date(date.From)} – {Formats.Date(date.Until)}")
         + (date.At is { } at ? at.ToString(", HH:mm", Formats.Russian) : "");
 
+    /// <summary>«мероприятие, ЛОИРО, ауд. 12»; an address of a meeting stands as a link instead.</summary>
+    public static string WhereOf(OwnDate date) => date.Where is { } where && ConsultationTexts.LinkOf(where) is null ? $"{OfKind(date.Kind)}, {where}" : OfKind(date.Kind);
+
     public static string OtherLine(OwnRouteLink route) => $"{route.Number}, {RouteFormTerms.Of(route.Status)}, {Formats.Date(route.From)} – {Formats.Date(route.Until)}";
 
     public static string StatusOf(OwnRoute route) => RouteFormTerms.Of(route.Status);

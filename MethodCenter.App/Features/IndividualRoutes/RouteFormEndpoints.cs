@@ -22,10 +22,10 @@ public static class RouteFormEndpoints
         return await queries.BuildAsync(id, version, http.RequestAborted) is { } report ? await SendAsync(http, report, known, renderer) : Results.NotFound();
     }
 
-    private static async Task<IResult> PacketAsync(HttpContext http, string format, int? organisation, RoutePacketQueries queries, ReportRenderer renderer)
+    private static async Task<IResult> PacketAsync(HttpContext http, string format, int? organisation, int? part, RoutePacketQueries queries, ReportRenderer renderer)
     {
         if (ReportFiles.FormatOf(format) is not { } known || (organisation ?? queries.OwnOrganisationId) is not { } chosen) return Results.NotFound();
-        return await queries.BuildAsync(chosen, null, http.RequestAborted) is { } report ? await SendAsync(http, report, known, renderer) : Results.NotFound();
+        return await queries.BuildAsync(chosen, part, null, http.RequestAborted) is { } report ? await SendAsync(http, report, known, renderer) : Results.NotFound();
     }
 
     private static IResult Ready(HttpContext http, string ticket, RouteFormPackets packets, ICurrentActor who)

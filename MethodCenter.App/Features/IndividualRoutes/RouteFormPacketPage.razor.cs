@@ -17,6 +17,8 @@ public sealed partial class RouteFormPacketPage : IDisposable
     private Choice<int?>? _place;
     private DomainError? _refusal;
     private string? _ready;
+    private IReadOnlyList<Choice<int?>> _parts = [];
+    private int? _part;
     private int? _shown;
     private int _done;
     private bool _isWorking;
@@ -29,6 +31,8 @@ public sealed partial class RouteFormPacketPage : IDisposable
     [Inject] public required RouteFormPackets Packets { get; init; }
     [Inject] public required ICurrentActor Actor { get; init; }
     [Inject] public required NavigationManager Navigation { get; init; }
+
+    private int InPart => _part is { } part ? Math.Min(RoutePacketQueries.PerPart, _plan!.Routes.Count - ((part - 1) * RoutePacketQueries.PerPart)) : _plan!.Routes.Count;
 
     public void Dispose()
     {
@@ -45,7 +49,10 @@ public sealed partial class RouteFormPacketPage : IDisposable
         if (wanted is not { } id) return;
         _plan = await Queries.PlanAsync(id, _leaving.Token);
         _isMissing = _plan is null;
-        if (_plan is not null) _place = new(id, _plan.Organisation);
+        if (_plan is null) return;
+        _place = new(id, _plan.Organisation);
+        _parts = [.. Enumerable.Range(1, _plan.Parts).Select(p => new Choice<int?>(p, RouteFormTexts.PartOf(p, _plan.Routes.Count)))];
+        _part = _parts.Count > 1 ? 1 : null;
     }
 
     private void OnPlace(int? id) => Navigation.NavigateTo(Urls.RoutePacketOf(id));
@@ -58,6 +65,7 @@ public sealed partial class RouteFormPacketPage : IDisposable
     private async Task OnPrepareAsync()
     {
         (_refusal, _ready, _done, _isWorking, _isLaying) = (null, null, 0, true, false);
+        await Task.Yield(); // shows the progress before the work begins
         using var work = _work = CancellationTokenSource.CreateLinkedTokenSource(_leaving.Token);
         try
         {
@@ -77,7 +85,7 @@ public sealed partial class RouteFormPacketPage : IDisposable
 
     private async Task<Result<RenderedFile>> MakeAsync(int organisation, CancellationToken ct)
     {
-        var report = await Queries.BuildAsync(organisation, new Progress<int>(Tell), ct);
+        var report = await Queries.BuildAsync(organisation, _part, new Progress<int>(Tell), ct);
         if (report is null) return new DomainError("routes.packet-empty", RouteFormTexts.NothingToPrint);
         _isLaying = true;
         StateHasChanged();

@@ -25,6 +25,8 @@ public static class RouteFormTexts
     public const string Ready = "Пакет готов. Ссылка действует 15 минут.";
     public const string Docx = "DOCX";
     public const string Print = "Открыть для печати";
+    public const string Part = "Какие маршруты";
+    public const string PartHint = "Большой пакет печатается по частям.";
     public const string Person = "Педагог";
     public const string Number = "Номер";
     public const string Term = "Срок";
@@ -38,6 +40,9 @@ public static class RouteFormTexts
         + (plan.Drafts > 0 ? $", {RussianPlural.Count(plan.Drafts, "черновик не войдёт", "черновика не войдут", "черновиков не войдут")}" : "");
 
     public static string Read(int done, int total) => $"Собрано бланков: {Formats.Number(done)} из {Formats.Number(total)}";
+
+    public static string PartOf(int part, int total) =>
+        $"{Formats.Number(((part - 1) * RoutePacketQueries.PerPart) + 1)}–{Formats.Number(Math.Min(part * RoutePacketQueries.PerPart, total))} из {Formats.Number(total)}";
 
     public static string TermOf(RoutePacketRow row) => $"{Formats.Date(row.From)} – {Formats.Date(row.Until)}";
 }

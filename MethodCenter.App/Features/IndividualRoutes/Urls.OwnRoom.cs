@@ -22,7 +22,8 @@ public static partial class Urls
     /// <summary>The page of a packet, with the organisation chosen.</summary>
     public static string RoutePacketOf(int? organisation) => List(RoutePacket, ("organisation", Text(organisation)));
 
-    public static string RoutePacketFile(int organisation, string format) => List($"{RoutePacket}.{format}", ("organisation", Text(organisation)));
+    public static string RoutePacketFile(int organisation, string format, int? part = null) =>
+        List($"{RoutePacket}.{format}", ("organisation", Text(organisation)), ("part", Text(part)));
 
     public static string RoutePacketReady(string ticket) => $"{RoutePacket}/ready/{ticket}";
 
