@@ -2,10 +2,12 @@ using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data.Demo;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
+using MethodCenter.Domain.Events;
 using MethodCenter.Domain.Import;
 using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.LowResultsSchools;
 using MethodCenter.Domain.MethodicalAsset;
+using MethodCenter.Domain.Programmes;
 using MethodCenter.Domain.Registry;
 using MethodCenter.Domain.Reporting;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +34,7 @@ public static class DomainModules
         services.AddScoped<DatabaseVerification>();
         services.AddScoped<DemoFiller>();
         return services.AddAccess().AddRegistry().AddImport().AddMethodicalAsset()
-            .AddDeficitDiagnostics().AddLowResultsSchools().AddRouteGeneration().AddReporting();
+            .AddDeficitDiagnostics().AddLowResultsSchools().AddProgrammes().AddEvents()
+            .AddRoutes().AddRouteGeneration().AddOwnRoom().AddReporting();
     }
 }

@@ -62,6 +62,18 @@ public static class AppTexts
     public const string OwnProfile = "Мой профиль";
     public const string Competences = "Компетенции";
     public const string Scales = "Шкалы";
+    public const string GroupDevelopment = "Развитие";
+    public const string Routes = "Маршруты (ИОМ)";
+    public const string RouteGeneration = "Предложить маршруты";
+    public const string Programmes = "Программы ДПП";
+    public const string Streams = "Потоки обучения";
+    public const string Teams = "Управленческие команды";
+    public const string Internships = "Стажировки";
+    public const string SupportTasks = "Посткурсовое сопровождение";
+    public const string Events = "Мероприятия";
+    public const string Consultations = "Консультации";
+    public const string RoutePackets = "Печать маршрутов";
+    public const string RouteParameters = "Правила маршрутов";
     public const string GroupPapers = "Данные и отчёты";
     public const string GroupAdministration = "Администрирование";
 

@@ -32,7 +32,7 @@ public static partial class Urls
         ("group", filter.PostGroup switch { PostGroup.Teaching => "t", PostGroup.Managing => "m", PostGroup.Other => "other", null => null }),
         ("kind", Word(filter.HomeKind)), ("gap", Word(filter.Gap)), ("young", Flag(filter.IsYoung)),
         ("methodist", YesNo(filter.HasMethodist)), ("leave", Flag(filter.IsOnLeave)),
-        ("diagnosed", YesNo(filter.IsDiagnosed)), ("deficits", Flag(filter.HasOpenDeficits)),
+        ("diagnosed", YesNo(filter.IsDiagnosed)), ("deficits", Flag(filter.HasOpenDeficits)), ("route", YesNo(filter.HasRoute)),
         ("regional", Flag(filter.HasRegionalMethodist)), ("counted", Flag(filter.IsCounted)), ("day", Past(filter.Day, today)));
 
     /// <summary>The list of methodists by a filter of a figure.</summary>

@@ -1,3 +1,4 @@
+using MethodCenter.App.Features.Events;
 using MethodCenter.App.Reports;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Data;
@@ -32,7 +33,7 @@ public sealed class CentreOptions
 }
 
 /// <summary>All settings of the product, read once at start and checked together.</summary>
-public sealed record Settings(DatabaseOptions Database, KeysOptions Keys, FilesOptions Files, ReportOptions Reports, CentreOptions Centre, AccessOptions Access)
+public sealed record Settings(DatabaseOptions Database, KeysOptions Keys, FilesOptions Files, ReportOptions Reports, CentreOptions Centre, AccessOptions Access, EmbedOptions Embed)
 {
     private const string Root = "MethodCenter";
 
@@ -44,7 +45,7 @@ public sealed record Settings(DatabaseOptions Database, KeysOptions Keys, FilesO
         var settings = new Settings(
             Bind<DatabaseOptions>(configuration, "Database", faults), Bind<KeysOptions>(configuration, "Keys", faults),
             Bind<FilesOptions>(configuration, "Files", faults), Bind<ReportOptions>(configuration, "Reports", faults), Bind<CentreOptions>(configuration, "Centre", faults),
-            Bind<AccessOptions>(configuration, "Access", faults));
+            Bind<AccessOptions>(configuration, "Access", faults), Bind<EmbedOptions>(configuration, "Embed", faults));
         faults.AddRange(settings.Faults());
         return faults.Count == 0 ? settings : throw new StartRefusedException(StartTexts.SettingsWrong(faults));
     }
@@ -76,6 +77,7 @@ public sealed record Settings(DatabaseOptions Database, KeysOptions Keys, FilesO
             yield return StartTexts.Fault($"{Root}:Database:Connection", StartTexts.ConnectionMissing);
         if (string.IsNullOrWhiteSpace(Keys.Directory)) yield return StartTexts.Fault($"{Root}:Keys:Directory", StartTexts.DirectoryMissing);
         if (string.IsNullOrWhiteSpace(Files.Directory)) yield return StartTexts.Fault($"{Root}:Files:Directory", StartTexts.DirectoryMissing);
+        if (!Embed.IsValid) yield return StartTexts.Fault($"{Root}:Embed:Ancestors", StartTexts.AncestorsWrong);
         if (string.IsNullOrWhiteSpace(Centre.Name)) yield return StartTexts.Fault($"{Root}:Centre:Name", StartTexts.NameMissing);
         if (string.IsNullOrWhiteSpace(Centre.ShortName)) yield return StartTexts.Fault($"{Root}:Centre:ShortName", StartTexts.NameMissing);
         if (Reports.PrintSeconds is < 5 or > 600) yield return StartTexts.Fault($"{Root}:Reports:PrintSeconds", StartTexts.Between(5, 600));

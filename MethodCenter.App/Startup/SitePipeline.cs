@@ -1,8 +1,11 @@
 using MethodCenter.App.Features.Access;
 using MethodCenter.App.Features.DeficitDiagnostics;
+using MethodCenter.App.Features.Events;
 using MethodCenter.App.Features.Import;
+using MethodCenter.App.Features.IndividualRoutes;
 using MethodCenter.App.Features.LowResultsSchools;
 using MethodCenter.App.Features.MethodicalAsset;
+using MethodCenter.App.Features.Programmes;
 using MethodCenter.App.Features.Registry;
 using MethodCenter.App.Features.Reporting;
 using MethodCenter.App.Shell;
@@ -41,6 +44,11 @@ public static class SitePipeline
         app.MapDeficits();
         app.MapHeatMap();
         app.MapLowResultsSchools();
+        app.MapProgrammes();
+        app.MapEvents();
+        app.MapPublicEvents();
+        app.MapIndividualRoutes();
+        app.MapOwnRoom();
         app.MapReports();
         return app;
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Threading.RateLimiting;
 using MethodCenter.App.Features.Import;
+using MethodCenter.App.Features.IndividualRoutes;
 using MethodCenter.App.Features.Registry;
 using MethodCenter.App.Reports;
 using MethodCenter.Domain;
@@ -27,7 +28,7 @@ public static class SiteServices
     /// <summary>The field, its database and who acts: what the site and the command line both need.</summary>
     public static IServiceCollection AddField(this IServiceCollection services, Settings settings)
     {
-        services.AddSingleton(settings).AddSingleton(settings.Access).AddSingleton(settings.Files);
+        services.AddSingleton(settings).AddSingleton(settings.Access).AddSingleton(settings.Files).AddSingleton(settings.Embed);
         services.AddSingleton(settings.Centre.Head());
         return services.AddMethodCenterDomain(settings.Database, SnilsVault.Open(settings.Keys.Directory));
     }
@@ -38,6 +39,8 @@ public static class SiteServices
         services.AddUserInterface();
         services.AddEducatorScreens();
         services.AddImportScreens();
+        services.AddOwnRoomScreens();
+        services.AddGenerationScreens();
         services.AddReports();
         services.AddHttpContextAccessor();
         services.AddSignInCookies(settings.Access);

@@ -6,6 +6,7 @@ namespace MethodCenter.App.Startup;
 /// <summary>What the console says at start.</summary>
 public static class StartTexts
 {
+    public const string AncestorsWrong = "адреса сайтов вида https://loiro.ru через пробел, без пути и без звёздочек";
     public const string ProviderWrong = "допустимо sqlite или postgres";
     public const string PathMissing = "не указан файл базы данных";
     public const string ConnectionMissing = "не указана строка подключения к PostgreSQL";

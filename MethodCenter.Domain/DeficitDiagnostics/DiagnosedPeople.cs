@@ -1,4 +1,5 @@
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.IndividualRoutes;
 
 namespace MethodCenter.Domain.DeficitDiagnostics;
 
@@ -17,6 +18,10 @@ internal static class DiagnosedPeople
 
     /// <summary>Ids of those with an open deficit.</summary>
     public static IQueryable<int> WithOpenDeficits(this MethodCenterDb db) => db.Deficits.StillOpen().Select(d => d.EducatorId);
+
+    /// <summary>Ids of those with a route that is approved and not finished: approved, walked or paused.</summary>
+    public static IQueryable<int> WithRoute(this MethodCenterDb db) => db.Routes
+        .Where(r => r.Status == RouteStatus.Approved || r.Status == RouteStatus.Ongoing || r.Status == RouteStatus.Paused).Select(r => r.EducatorId);
 
     /// <summary>Deficits that are neither closed nor irrelevant: <see cref="Deficit.IsOpen"/> for the database.</summary>
     public static IQueryable<Deficit> StillOpen(this IQueryable<Deficit> deficits) =>

@@ -3,7 +3,6 @@ using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Events;
 using MethodCenter.Domain.Programmes;
-using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.IndividualRoutes;
@@ -70,7 +69,7 @@ internal sealed class GenerationCatalogue
     {
         var programmes = await db.Programmes.AsNoTracking().Include(p => p.Prerequisites).OrderBy(p => p.Id).ToListAsync(ct);
         var streams = await db.ProgrammeStreams.AsNoTracking().Where(s => s.From >= from && s.CancelReason == null && s.From <= from.AddMonths(MonthsAhead)).ToListAsync(ct);
-        var taken = await TakenSeats.OfStreamsAsync(db, from, ct);
+        var taken = await db.TakenAsync(streams.Select(s => s.Id), ct);
         var byProgramme = streams.ToLookup(s => s.ProgrammeId);
         return [.. programmes.Select(p => new OfferedProgramme(p, CompetenceCodes.Read(p.Codes),
             [.. byProgramme[p.Id].Select(s => new PlanSession($"stream:{s.Id}", s.From, s.Until, s.Seats - taken.GetValueOrDefault(s.Id)))]))];
@@ -78,15 +77,13 @@ internal sealed class GenerationCatalogue
 
     private static async Task<List<(PlanOption Option, int? Seats)>> OffersAsync(MethodCenterDb db, DateOnly from, CancellationToken ct)
     {
-        var offers = await db.InternshipOffers.AsNoTracking().Where(o => !o.IsArchived && o.Codes != "" && (o.From == null || o.From >= from)
-            && db.OrganisationSites.Any(s => s.OrganisationId == o.OrganisationId && s.Kind == SiteKind.Internship && (s.From == null || s.From <= from) && (s.Until == null || s.Until >= from)))
-            .OrderBy(o => o.Id).ToListAsync(ct);
-        var places = await db.Organisations.ToDictionaryAsync(o => o.Id, o => o.ShortName, ct);
-        var taken = await TakenSeats.OfOffersAsync(db, ct);
+        var offers = await db.OffersInForce(from).AsNoTracking().Where(o => o.Codes != "" && (o.From == null || o.From >= from)).OrderBy(o => o.Id).ToListAsync(ct);
+        var places = await db.SitesAsync(offers.Select(o => o.OrganisationId), ct);
+        var taken = await db.TakenPlacesAsync(offers.Select(o => o.Id), ct);
         return [.. offers.Select(o => (new PlanOption
         {
             Key = $"offer:{o.Id}", Kind = RouteStepKind.Internship, Title = o.Title, Hours = o.Hours, Codes = CompetenceCodes.Read(o.Codes), IsTransfer = true,
-            Provider = places.GetValueOrDefault(o.OrganisationId, ""),
+            Provider = places.GetValueOrDefault(o.OrganisationId)?.Name ?? "",
             Sessions = o is { From: { } begins, Until: { } ends } ? [new($"offer:{o.Id}:dates", begins, ends, o.Seats - taken.GetValueOrDefault(o.Id))] : [],
         }, o.From is null ? o.Seats - taken.GetValueOrDefault(o.Id) : null))];
     }
@@ -96,11 +93,11 @@ internal sealed class GenerationCatalogue
         var until = from.AddMonths(MonthsAhead);
         var events = await db.Events.AsNoTracking().Where(e => e.State == EventState.Planned && e.OrganisationId == null && e.Kind != EventKind.Contest
             && e.Hours > 0 && e.Codes != "" && e.Date >= from && e.Date <= until).OrderBy(e => e.Id).ToListAsync(ct);
-        var taken = await TakenSeats.OfEventsAsync(db, from, ct);
+        var counts = await db.CountsOfAsync(events.ConvertAll(e => e.Id), ct);
         return [.. events.Select(e => new OfferedEvent(e.MunicipalityId, CompetenceCodes.Read(e.Subjects).Select(s => s.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal), new PlanOption
         {
             Key = $"event:{e.Id}", Kind = RouteStepKind.Event, Title = e.Title, Hours = e.Hours, Codes = CompetenceCodes.Read(e.Codes), IsTransfer = e.IsPractice,
-            Provider = e.Organiser ?? "", Sessions = [new($"event:{e.Id}:dates", e.Date, e.LastDate, e.Seats - taken.GetValueOrDefault(e.Id))],
+            Provider = e.Organiser ?? "", Sessions = [new($"event:{e.Id}:dates", e.Date, e.LastDate, e.Seats - (counts.GetValueOrDefault(e.Id)?.Taken ?? 0))],
         }))];
     }
 

@@ -6,5 +6,5 @@ namespace MethodCenter.Domain.IndividualRoutes;
 public static class GenerationModule
 {
     public static IServiceCollection AddRouteGeneration(this IServiceCollection services) => services
-        .AddScoped<RouteGenerationQueries>().AddScoped<RouteGenerationService>();
+        .AddScoped<RouteGenerationQueries>().AddScoped<RouteGenerationService>().AddScoped<RouteRetestService>();
 }

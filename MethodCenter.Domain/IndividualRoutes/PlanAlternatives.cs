@@ -50,10 +50,11 @@ internal sealed class PlanAlternatives(PlanWorld world, PlanPick pick)
     private string WhyNotInstead(PlanCandidate chosen, PlanCandidate other)
     {
         var set = pick.Chosen.Where(c => c != chosen).Union(other.Closure).ToList();
+        _scheduler.Restart();
         if (!_scheduler.IsPossible(set)) return PlanWords.Overlaps;
         var needsVisit = _task.Rules.TransferHours > 0 && !set.Exists(c => c.Option.IsTransfer);
         if (needsVisit && !pick.HasVisit) return PlanWords.NoTransfer(_task.Rules.TransferHours);
-        var schedule = _scheduler.Best(set, needsVisit, pick.Goal & (~pick.Goal + 1));
+        var schedule = _scheduler.Earliest(set, needsVisit, pick.Goal & (~pick.Goal + 1));
         if (schedule is null) return PlanWords.NoTimeLeft;
         if (other.Option.Hours < chosen.Option.Hours) return PlanWords.OtherSteps;
         if (chosen.Option.IsInRegister && !other.Option.IsInRegister) return PlanWords.OutsideRegister;
@@ -66,9 +67,9 @@ internal sealed class PlanAlternatives(PlanWorld world, PlanPick pick)
         if (problem == PlanObstacle.Prerequisite) return PlanWords.FirstNeeds(Missing(other));
         if (other.IsFlexible) return PlanWords.TooLong(other.Days);
         var sessions = other.Option.Sessions;
-        if (problem == PlanObstacle.NoStream) return PlanWords.PastStream(sessions.Max(s => s.From));
-        var next = sessions.Where(s => s.From.DayNumber >= world.First).MinBy(s => s.From)!;
-        return next.From.DayNumber > world.Last ? PlanWords.LateStream(next.From) : PlanWords.LateEnd(next.Until);
+        if (problem == PlanObstacle.NoStream) return PlanWords.Past(other.Option, sessions.Max(s => s.From));
+        var next = sessions.Where(s => s.From.DayNumber >= world.First).OrderBy(s => s.From).ThenBy(s => s.Until).First();
+        return next.From.DayNumber > world.Last ? PlanWords.Late(other.Option, next.From) : PlanWords.LateEnd(next.Until);
     }
 
     private string Missing(PlanCandidate other)

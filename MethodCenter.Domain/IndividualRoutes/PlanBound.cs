@@ -9,9 +9,10 @@ namespace MethodCenter.Domain.IndividualRoutes;
 internal sealed class PlanBound(PlanWorld world)
 {
     /// <summary>Beyond so many remembered sets a weaker bound answers.</summary>
-    private const int MostSets = 200_000;
+    private const int MostSets = 40_000;
 
     private readonly Dictionary<(ulong Open, bool HasTransfer), long> _known = [];
+    private readonly Dictionary<ulong, int> _days = [];
     private readonly long _transfer = world.Transfers.Length == 0 ? world.VisitCost : Math.Min(world.VisitCost, world.Transfers[0].Cost);
 
     /// <summary>Cost of covering <paramref name="rest"/> and, unless there is one, of a transfer to practice.</summary>
@@ -39,6 +40,19 @@ internal sealed class PlanBound(PlanWorld world)
             end = Math.Max(end, candidates.Length == 0 ? int.MaxValue : candidates.Min(c => c.EarliestEnd));
         }
         return end;
+    }
+
+    /// <summary>Days that programmes and internships for the rest take at least, one after another.</summary>
+    public int LeastDays(ulong rest)
+    {
+        if (rest == 0 || _days.Count >= MostSets) return 0;
+        if (_days.TryGetValue(rest, out var known)) return known;
+        var least = int.MaxValue;
+        foreach (var candidate in world.ByNeed[BitOperations.TrailingZeroCount(rest)])
+        {
+            if (candidate.BusyDays < least) least = Math.Min(least, candidate.BusyDays + LeastDays(rest & ~candidate.Closes));
+        }
+        return _days[rest] = least == int.MaxValue ? 0 : least;
     }
 
     private long Weak(ulong rest)

@@ -27,6 +27,9 @@ internal sealed class PlanCandidate(PlanOption option, int index, int rank)
     /// <summary>The earliest day number on which it can end.</summary>
     public int EarliestEnd { get; set; }
 
+    /// <summary>Days that it keeps free of other programmes and internships, at least.</summary>
+    public int BusyDays { get; set; }
+
     public bool IsFixed { get; init; }
 
     /// <summary>Consultation and self-study of the planner's own making.</summary>

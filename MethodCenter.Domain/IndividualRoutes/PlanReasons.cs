@@ -27,7 +27,7 @@ internal sealed class PlanReasons(PlanWorld world, PlanPick pick)
         if (pick.Chosen.Find(c => c.Requires.Contains(candidate)) is { } follower) parts.Add(PlanWords.NeededFor(follower.Option.Title));
         if (candidate.Option.IsTransfer && !IsForTransferOnly(candidate)) parts.Add(PlanWords.HasTransfer);
         if (candidate.IsFlexible) parts.Add(candidate.Option.IsExclusive ? PlanWords.Tentative : PlanWords.TentativeDay);
-        else if (!candidate.IsFixed) parts.Add(PlanWords.Stream(DateOnly.FromDayNumber(slot.From), DateOnly.FromDayNumber(slot.Until)));
+        else if (!candidate.IsFixed) parts.Add(PlanWords.Dates(candidate.Option, DateOnly.FromDayNumber(slot.From), DateOnly.FromDayNumber(slot.Until)));
         return string.Join(" ", parts);
     }
 
@@ -44,7 +44,7 @@ internal sealed class PlanReasons(PlanWorld world, PlanPick pick)
         var (hours, otherwise) = (candidate.Option.Hours, Otherwise(own, rivals, int.MaxValue));
         if (otherwise == int.MaxValue) return PlanWords.NotWithout(codes);
         if (otherwise <= hours) return PlanWords.BestTogether;
-        return needs == 1 ? PlanWords.Shortest(otherwise) : PlanWords.Together(codes, hours, otherwise);
+        return needs == 1 ? PlanWords.Shortest(otherwise) : PlanWords.Together(hours, otherwise);
     }
 
     /// <summary>The least hours in which others close the same, whatever their dates; <see cref="int.MaxValue"/> where they cannot.</summary>

@@ -11,8 +11,11 @@ internal sealed record PlanSchedule(PlanSlot[] Slots, int Finish);
 /// </summary>
 internal sealed class PlanScheduler(PlanWorld world)
 {
-    /// <summary>Beyond so many trials the best found so far is taken.</summary>
-    private const int MostTrials = 100_000;
+    /// <summary>So many trials of dates are made for one set of needs; beyond them a set that was not laid out yet counts as impossible.</summary>
+    private const int MostTrials = 400_000;
+
+    /// <summary>So many trials are made to end earlier, once dates are found: enough for six programmes without dates in all orders.</summary>
+    private const int MostImprovements = 5_000;
 
     private readonly List<PlanCandidate> _dated = [];
     private readonly List<PlanCandidate> _flexible = [];
@@ -21,21 +24,30 @@ internal sealed class PlanScheduler(PlanWorld world)
     private List<PlanCandidate> _chosen = [];
     private ulong _visitAfter;
     private bool _hasVisit;
-    private bool _anyWillDo;
+    private Aim _aim;
+    private int _latest;
     private int _trials;
+    private int _improvements;
     private (int Finish, long Sum) _best;
     private PlanSlot[]? _found;
 
-    /// <summary>False once a guard was met: the answer may not be the best.</summary>
+    /// <summary>False once the guard was met since <see cref="Restart"/>.</summary>
     public bool IsExact { get; private set; } = true;
 
-    /// <summary>Can the set be laid out at all; a mutual visit is not asked for.</summary>
-    public bool IsPossible(List<PlanCandidate> chosen) => Run(chosen, false, 0, true) is not null;
+    /// <summary>Begins the count of trials anew.</summary>
+    public void Restart() => (_trials, IsExact) = (0, true);
 
-    /// <summary>The best dates of a set, or null.</summary>
+    /// <summary>Can the set be laid out at all; a mutual visit is not asked for.</summary>
+    public bool IsPossible(List<PlanCandidate> chosen) => Run(chosen, false, 0, Aim.Any, int.MaxValue) is not null;
+
+    /// <summary>Dates of a set with the earliest last day; null where there are none that end on <paramref name="latest"/> or before.</summary>
     /// <param name="hasVisit">A mutual visit follows, so a day must be left after the steps of <paramref name="visitAfter"/>.</param>
     /// <param name="visitAfter">The bit of the heaviest need; 0 means all steps.</param>
-    public PlanSchedule? Best(List<PlanCandidate> chosen, bool hasVisit, ulong visitAfter) => Run(chosen, hasVisit, visitAfter, false);
+    public PlanSchedule? Earliest(List<PlanCandidate> chosen, bool hasVisit, ulong visitAfter, int latest = int.MaxValue) =>
+        Run(chosen, hasVisit, visitAfter, Aim.Finish, latest);
+
+    /// <summary>The best dates of a set, or null.</summary>
+    public PlanSchedule? Best(List<PlanCandidate> chosen, bool hasVisit, ulong visitAfter) => Run(chosen, hasVisit, visitAfter, Aim.Best, int.MaxValue);
 
     /// <summary>Last day number of the mutual visit for steps that end on <paramref name="end"/>.</summary>
     public static int VisitEnd(PlanWorld world, int end) => Math.Min(end + (world.Task.Rules.TransferWeeks * 7), world.Last);
@@ -43,29 +55,33 @@ internal sealed class PlanScheduler(PlanWorld world)
     /// <summary>Does this step come before the mutual visit.</summary>
     public static bool Leads(PlanCandidate candidate, ulong visitAfter) => visitAfter == 0 || (candidate.Closes & visitAfter) != 0;
 
-    private PlanSchedule? Run(List<PlanCandidate> chosen, bool hasVisit, ulong visitAfter, bool anyWillDo)
+    private PlanSchedule? Run(List<PlanCandidate> chosen, bool hasVisit, ulong visitAfter, Aim aim, int latest)
     {
-        (_chosen, _hasVisit, _visitAfter, _anyWillDo) = (chosen, hasVisit, visitAfter, anyWillDo);
-        (_trials, _best, _found) = (0, (int.MaxValue, long.MaxValue), null);
+        (_chosen, _hasVisit, _visitAfter, _aim, _latest) = (chosen, hasVisit, visitAfter, aim, latest);
+        (_improvements, _best, _found) = (0, (latest == int.MaxValue ? latest : latest + 1, long.MaxValue), null);
         _dated.Clear();
         _flexible.Clear();
         foreach (var candidate in chosen) (candidate.IsFlexible ? _flexible : _dated).Add(candidate);
         if (_slots.Length < world.Candidates.Count) (_slots, _isPlaced) = (new PlanSlot[world.Candidates.Count], new bool[world.Candidates.Count]);
-        var (finish, sum) = (0, 0L);
+        _flexible.Sort((a, b) => (a.Days, a.Rank).CompareTo((b.Days, b.Rank)));
+        var (finish, sum, days) = (0, 0L, 0);
         foreach (var candidate in chosen)
         {
             _isPlaced[candidate.Index] = false;
-            (finish, sum) = (Math.Max(finish, candidate.EarliestEnd), sum + candidate.EarliestEnd);
+            (finish, sum, days) = (Math.Max(finish, candidate.EarliestEnd), sum + candidate.EarliestEnd, days + candidate.BusyDays);
         }
-        PlaceDated(0, finish, sum);
+        if (world.First + days - 1 > world.Last) return null;
+        PlaceDated(0, Math.Max(finish, world.First + days - 1), sum);
         return _found is null ? null : new(_found, _best.Finish);
     }
 
     /// <summary>Is a branch left: enough was found, or it can end no better. Both figures count what is not placed yet by its earliest end.</summary>
     private bool IsOver(int finish, long sum)
     {
+        if (!IsBetter(finish, sum) || (_aim == Aim.Any && _found is not null)) return true;
+        if (_found is not null || _latest != int.MaxValue) return ++_improvements > MostImprovements;
         if (++_trials > MostTrials) IsExact = false;
-        return _trials > MostTrials || (_anyWillDo && _found is not null) || !IsBetter(finish, sum);
+        return _trials > MostTrials;
     }
 
     private void PlaceDated(int at, int finish, long sum)
@@ -94,9 +110,12 @@ internal sealed class PlanScheduler(PlanWorld world)
             Offer(finish, sum);
             return;
         }
+        PlanCandidate? tried = null;
         foreach (var candidate in _flexible)
         {
             if (_isPlaced[candidate.Index] || !candidate.Requires.TrueForAll(r => _isPlaced[r.Index])) continue;
+            if (tried is not null && AreAlike(tried, candidate)) continue;
+            tried = candidate;
             if (EarliestSlot(candidate) is { } slot)
             {
                 (_slots[candidate.Index], _isPlaced[candidate.Index]) = (slot, true);
@@ -107,6 +126,11 @@ internal sealed class PlanScheduler(PlanWorld world)
             if (!candidate.IsExclusive) return;
         }
     }
+
+    /// <summary>Two of the same length that nothing else tells apart: their order makes no difference.</summary>
+    private bool AreAlike(PlanCandidate one, PlanCandidate other) => one.Days == other.Days && one.IsExclusive && other.IsExclusive
+        && one.Requires.Count == 0 && other.Requires.Count == 0 && Leads(one, _visitAfter) == Leads(other, _visitAfter)
+        && !_chosen.Exists(c => c.Requires.Contains(one) || c.Requires.Contains(other));
 
     private PlanSlot? EarliestSlot(PlanCandidate candidate)
     {
@@ -167,7 +191,15 @@ internal sealed class PlanScheduler(PlanWorld world)
         return end;
     }
 
-    private bool IsBetter(int finish, long sum) => finish < _best.Finish || (finish == _best.Finish && sum < _best.Sum);
+    private bool IsBetter(int finish, long sum) => finish < _best.Finish || (_aim == Aim.Best && finish == _best.Finish && sum < _best.Sum);
 
     private static bool Overlap(PlanSlot slot, int from, int until) => slot.From <= until && from <= slot.Until;
+
+    /// <summary>How good dates must be.</summary>
+    private enum Aim
+    {
+        Any,
+        Finish,
+        Best,
+    }
 }

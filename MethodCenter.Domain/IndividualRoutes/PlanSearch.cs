@@ -11,10 +11,10 @@ internal sealed record PlanPick(List<PlanCandidate> Chosen, PlanSchedule Schedul
 /// Branch and bound over what covers a set of needs: branches on the need with the fewest options left, tries the most promising first,
 /// and leaves a branch once the bound says that nothing better can come. Every set of options is met at most once.
 /// </summary>
-internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
+internal sealed class PlanSearch(PlanWorld world, PlanBound bound, PlanPurse purse)
 {
-    /// <summary>Beyond so many nodes the best found so far is taken and named as not exact.</summary>
-    private const int MostNodes = 40_000;
+    /// <summary>So many nodes are spent on an earlier end, once nothing can be better in hours, steps and hours of the register.</summary>
+    private const int MostTieNodes = 500;
 
     private readonly PlanScheduler _scheduler = new(world);
     private readonly bool[] _isChosen = new bool[world.Candidates.Count];
@@ -22,28 +22,39 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
     private readonly List<PlanCandidate> _chosen = [];
     private ulong _goal;
     private PlanPick? _best;
+    private bool _isTight;
     private int _nodes;
+    private int _mostNodes;
+    private int _tieNodes;
+    private long _floor;
 
-    /// <summary>False once a guard was met in any run.</summary>
+    /// <summary>False once a guard was met in any run and fewer hours may exist.</summary>
     public bool IsExact { get; private set; } = true;
 
     /// <summary>The cheapest pick that covers the goal in the period, whatever its hours; null where there is none.</summary>
     public PlanPick? Find(ulong goal)
     {
-        (_goal, _best, _nodes) = (goal, null, 0);
+        (_goal, _best, _isTight, _nodes, _tieNodes) = (goal, null, false, 0, 0);
+        _mostNodes = purse.Share;
+        _scheduler.Restart();
         _chosen.Clear();
         Array.Clear(_isChosen);
         Array.Clear(_isBanned);
         var start = new State(goal, world.Task.Rules.TransferHours == 0, world.SupportCost == 0, 0);
         foreach (var known in world.Fixed) start = Take(start, known);
+        _floor = LeastCost(start);
         if (_scheduler.IsPossible(_chosen)) Explore(start);
-        IsExact &= _scheduler.IsExact && _nodes <= MostNodes;
-        return _best;
+        purse.Spend(_nodes);
+        IsExact &= (_scheduler.IsExact && _nodes <= _mostNodes) || (_best is not null && PlanCost.Hours(_best.Cost) == PlanCost.Hours(_floor));
+        return _best is { } best ? best with { Schedule = _scheduler.Best(best.Chosen, best.HasVisit, Heaviest) ?? best.Schedule } : null;
     }
+
+    private bool IsSpent() =>
+        ++_nodes > _mostNodes || (_best is { } best && PlanCost.Major(best.Cost) == PlanCost.Major(_floor) && ++_tieNodes > MostTieNodes);
 
     private void Explore(State state)
     {
-        if (++_nodes > MostNodes || !IsPromising(state)) return;
+        if (IsSpent() || !IsPromising(state)) return;
         if (state.Rest == 0)
         {
             Finish(state);
@@ -53,7 +64,7 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
         foreach (var candidate in InOrder(state, Narrowest(state.Rest)))
         {
             var mark = _chosen.Count;
-            if (TakeAll(state, candidate) is { } next && IsPromising(next) && _scheduler.IsPossible(_chosen)) Explore(next);
+            if (TakeAll(state, candidate) is { } next && IsPromising(next) && IsPossible()) Explore(next);
             Drop(mark);
             _isBanned[candidate.Index] = true;
             banned.Add(candidate);
@@ -81,9 +92,17 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
     private void Offer(long cost, bool hasVisit)
     {
         if (_best is { } best && PlanCost.Major(cost) > PlanCost.Major(best.Cost)) return;
-        var schedule = _scheduler.Best(_chosen, hasVisit, _goal & (~_goal + 1));
-        if (schedule is null || !IsBetter(cost, schedule.Finish)) return;
+        if (_scheduler.Earliest(_chosen, hasVisit, Heaviest, LatestFor(cost)) is not { } schedule) return;
         _best = new([.. _chosen], schedule, cost, hasVisit, _goal);
+    }
+
+    private ulong Heaviest => _goal & (~_goal + 1);
+
+    /// <summary>The day number on which a route of this cost must end to be better than the best so far.</summary>
+    private int LatestFor(long cost)
+    {
+        if (_best is not { } best || PlanCost.Major(cost) < PlanCost.Major(best.Cost)) return int.MaxValue;
+        return cost < best.Cost ? best.Schedule.Finish : best.Schedule.Finish - 1;
     }
 
     private bool IsBetter(long cost, int finish)
@@ -96,18 +115,32 @@ internal sealed class PlanSearch(PlanWorld world, PlanBound bound)
     /// <summary>Can anything better than the best so far come of this.</summary>
     private bool IsPromising(State state)
     {
-        var least = state.Cost + bound.Least(state.Rest, state.HasTransfer || _goal == 0) + (state.HasSupport ? 0 : SupportFor(state.Rest));
+        var least = LeastCost(state);
         if (least >= PlanCost.None) return false;
-        if (_best is not { } best) return true;
-        var (mine, other) = (PlanCost.Major(least), PlanCost.Major(best.Cost));
-        return mine < other || (mine == other && IsBetter(least, Math.Max(EndOfChosen(), bound.EarliestEnd(state.Rest))));
+        if (_best is { } best && PlanCost.Major(least) > PlanCost.Major(best.Cost)) return false;
+        var isTie = _best is { } equal && PlanCost.Major(least) == PlanCost.Major(equal.Cost);
+        if (!isTie && !_isTight) return true;
+        var end = LeastEnd(state.Rest);
+        return end <= world.Last && (!isTie || IsBetter(least, end));
     }
 
-    private int EndOfChosen()
+    private long LeastCost(State state) =>
+        state.Cost + bound.Least(state.Rest, state.HasTransfer || _goal == 0) + (state.HasSupport ? 0 : SupportFor(state.Rest));
+
+    /// <summary>The earliest day number on which the whole can have ended: each by itself, and the programmes one after another.</summary>
+    private int LeastEnd(ulong rest)
     {
-        var end = 0;
-        foreach (var candidate in _chosen) end = Math.Max(end, candidate.EarliestEnd);
-        return end;
+        var (end, days) = (bound.EarliestEnd(rest), bound.LeastDays(rest));
+        foreach (var candidate in _chosen) (end, days) = (Math.Max(end, candidate.EarliestEnd), days + candidate.BusyDays);
+        return Math.Max(end, world.First + days - 1);
+    }
+
+    /// <summary>Do the dates allow what is chosen; once they did not, the bound looks at days too.</summary>
+    private bool IsPossible()
+    {
+        if (_scheduler.IsPossible(_chosen)) return true;
+        _isTight = true;
+        return false;
     }
 
     private int Narrowest(ulong rest)

@@ -7,6 +7,7 @@ internal sealed record PlanShortfall(PlanObstacle Obstacle, int? LeastHours = nu
 internal sealed class PlanSolver(PlanTask task)
 {
     private readonly Dictionary<PlanLeniency, (PlanWorld World, PlanSearch Search)> _known = [];
+    private readonly PlanPurse _purse = new();
 
     /// <summary>The world as it is.</summary>
     public PlanWorld World => At(new(task.Limits.Months)).World;
@@ -66,6 +67,6 @@ internal sealed class PlanSolver(PlanTask task)
     {
         if (_known.TryGetValue(leniency, out var known)) return known;
         var world = new PlanWorld(task, leniency);
-        return _known[leniency] = (world, new(world, new(world)));
+        return _known[leniency] = (world, new(world, new(world), _purse));
     }
 }

@@ -50,10 +50,9 @@ internal static class PlanWords
         };
     }
 
-    public static string Together(IReadOnlyList<string> codes, int hours, int otherwise) =>
-        $"Закрывает {List(codes)} сразу за {Hours(hours)}: без этого шага понадобилось бы не меньше {Hours(otherwise)}";
+    public static string Together(int hours, int otherwise) => $"Сразу за {Hours(hours)}: порознь понадобилось бы не меньше {Hours(otherwise)}";
 
-    public static string Shortest(int next) => $"Самый короткий вариант: следующий — {Hours(next)}";
+    public static string Shortest(int next) => $"Самый короткий из доступных вариантов: следующий — {Hours(next)}";
 
     public static string NeededFor(string title) => $"Нужно пройти раньше, чем «{title}»: без этого туда не зачисляют.";
 
@@ -77,7 +76,11 @@ internal static class PlanWords
         ? "Даёт перенос в практику (положение о РСНМС, п. 3.3.2)."
         : $"Переносит в практику {Named(need)}: другие шаги переноса не содержат (положение о РСНМС, п. 3.3.2).";
 
-    public static string Stream(DateOnly from, DateOnly until) => from == until ? $"Дата: {Formats.Date(from)}." : $"Поток {Formats.Date(from)}–{Formats.Date(until)}.";
+    public static string Dates(PlanOption option, DateOnly from, DateOnly until)
+    {
+        if (from == until) return $"Дата: {Formats.Date(from)}.";
+        return $"{(option.IsExclusive ? "Поток" : "Даты:")} {Formats.Date(from)}–{Formats.Date(until)}.";
+    }
 
     public static string ShortPeriod(PlanLimits limits, PlanShortfall shortfall)
     {
@@ -101,11 +104,11 @@ internal static class PlanWords
 
     public static string NoPreparationFor(string title) => $"не готовит к «{title}»";
 
-    public static string LateStream(DateOnly from) => $"поток начинается {Formats.Date(from)}, позже срока маршрута";
+    public static string Late(PlanOption option, DateOnly from) => $"{(option.IsExclusive ? "поток начинается" : "проводится")} {Formats.Date(from)}, позже срока маршрута";
 
-    public static string LateEnd(DateOnly until) => $"поток заканчивается {Formats.Date(until)}, позже срока маршрута";
+    public static string LateEnd(DateOnly until) => $"заканчивается {Formats.Date(until)}, позже срока маршрута";
 
-    public static string PastStream(DateOnly from) => $"набор закончен: поток начался {Formats.Date(from)}";
+    public static string Past(PlanOption option, DateOnly from) => $"{(option.IsExclusive ? "набор закончен: поток начался" : "уже началось")} {Formats.Date(from)}";
 
     public static string TooLong(int days) => $"не укладывается в срок маршрута: нужно {RussianPlural.Count(days / 7, "неделя", "недели", "недель")}";
 

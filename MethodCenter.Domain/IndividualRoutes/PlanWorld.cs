@@ -101,6 +101,7 @@ internal sealed class PlanWorld
         var candidate = new PlanCandidate(entry.Option, Candidates.Count, entry.Rank) { Cost = CostOf(entry.Option, entry.Rank) };
         if (entry.Sessions.Length == 0) LayOut(candidate);
         else Choose(candidate, entry.Sessions);
+        if (candidate is { IsExclusive: true, Problem: null }) candidate.BusyDays = candidate.IsFlexible ? candidate.Days : candidate.Slots.Min(s => s.Until - s.From + 1);
         Candidates.Add(candidate);
         return _byKey[entry.Option.Key] = candidate;
     }

@@ -45,6 +45,9 @@ public sealed record ContentStep(string Key, RouteStepKind Kind, LearningKind Le
     public string Codes { get; init; } = "";
     public bool IsTransfer { get; init; }
 
+    /// <summary>Taken outside the Federal register on purpose: the programme need not be in it (and will not count in П1).</summary>
+    public bool IsOutside { get; init; }
+
     /// <summary>Expected product: a lesson plan, a report, a document.</summary>
     public string? Product { get; init; }
 

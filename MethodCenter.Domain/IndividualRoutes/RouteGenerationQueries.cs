@@ -48,6 +48,23 @@ public sealed class RouteGenerationQueries(Database database, SnilsVault vault)
         return new CampaignProposals(campaign.Id, campaign.Code, campaign.Title, limits.Value.From, proposals);
     }
 
+    /// <summary>Official campaigns that have completed results, the newest first.</summary>
+    public async Task<IReadOnlyList<GenerationCampaign>> CampaignsAsync(CancellationToken ct)
+    {
+        if (!DeficitRights.MayKeep(database.Actor)) return [];
+        await using var db = database.Read();
+        return await db.Campaigns.Where(c => c.IsOfficial && db.Diagnoses.Any(d => d.CampaignId == c.Id && d.Status == DiagnosisStatus.Completed))
+            .OrderByDescending(c => c.Until).ThenBy(c => c.Code).Select(c => new GenerationCampaign(c.Code, c.Title, c.From, c.Until)).ToListAsync(ct);
+    }
+
+    /// <summary>What the limits are when nothing is asked for, for the form.</summary>
+    public async Task<GenerationDraft> LimitsAsync(CancellationToken ct)
+    {
+        await using var db = database.Read();
+        var parameters = await ParametersAsync(db, ct);
+        return new() { Months = parameters.Months, HoursBudget = parameters.HoursBudget, From = GenerationLimits.Workday(db.Today.AddDays(parameters.StartAfterDays)) };
+    }
+
     internal static async Task<RouteParameters> ParametersAsync(MethodCenterDb db, CancellationToken ct) => await db.RouteParameters.FirstOrDefaultAsync(ct) ?? new RouteParameters();
 
     private List<RouteProposal> PlanAll(

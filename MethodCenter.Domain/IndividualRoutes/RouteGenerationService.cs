@@ -27,9 +27,9 @@ public sealed class RouteGenerationService(Database database)
     {
         if (!DeficitRights.MayKeep(database.Actor)) return AccessErrors.Forbidden;
         var ids = outcome.RouteIds.ToArray();
-        var untouched = await db.Routes.Where(r => EF.Parameter(ids).Contains(r.Id) && r.Status == RouteStatus.Draft && r.Version <= 1
+        var untouched = await db.Routes.Where(r => EF.Parameter(ids).Contains(r.Id) && r.Status == RouteStatus.Draft && r.Version == 0
             && db.RouteVersions.Count(v => v.RouteId == r.Id) == 1
-            && db.RouteVersions.Any(v => v.RouteId == r.Id && v.Origin == RouteVersionOrigin.Generated && v.State == RouteVersionState.Draft && v.Version <= 1)).ToListAsync(ct);
+            && db.RouteVersions.Any(v => v.RouteId == r.Id && v.Origin == RouteVersionOrigin.Generated && v.State == RouteVersionState.Draft && v.Version == 0)).ToListAsync(ct);
         var routes = untouched.Select(r => r.Id).ToArray();
         db.RemoveRange(await db.RouteStatusSteps.Where(s => EF.Parameter(routes).Contains(s.RouteId)).ToListAsync(ct));
         db.RemoveRange(await db.RouteVersions.Where(v => EF.Parameter(routes).Contains(v.RouteId)).ToListAsync(ct));

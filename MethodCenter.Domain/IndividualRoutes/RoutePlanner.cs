@@ -9,8 +9,10 @@ namespace MethodCenter.Domain.IndividualRoutes;
 /// practice wins over a shorter one plus a visit where the sum is less. Equal hours are decided by fewer steps, more hours in the Federal
 /// register, the earlier last day, and then the order of keys.</para>
 /// <para>Exact for the sizes that occur: up to 12 required needs, 60 options for them, 4 sessions each. Larger tasks are searched the
-/// same way up to a guard on the number of nodes; beyond it the best route found so far is returned with
-/// <see cref="ProposedRoute.IsExact"/> false. More than 60 required needs are an <see cref="ArgumentException"/>.</para>
+/// same way up to a guard on the number of nodes; beyond it the best route found so far is returned, and
+/// <see cref="ProposedRoute.IsExact"/> is false where fewer hours may exist. Among thousands of routes of equal hours the earlier last
+/// day is sought up to a guard too. The answer never depends on time or on the order of the input. More than 60 required needs are an
+/// <see cref="ArgumentException"/>.</para>
 /// <para>Source of the rules: domain, section 4; положение о РСНМС, пп. 1.3, 3.3.2.</para>
 /// </remarks>
 public static class RoutePlanner

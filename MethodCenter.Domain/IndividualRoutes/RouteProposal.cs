@@ -37,6 +37,9 @@ public sealed record CampaignProposals(int CampaignId, string Code, string Title
             .GroupBy(s => (s.Kind, s.Title)).Select(g => (g.Key.Kind, g.Key.Title, g.Count(), g.Sum(s => s.Hours))).OrderByDescending(d => d.Item3).ThenBy(d => d.Title, StringComparer.Ordinal)];
 }
 
+/// <summary>A campaign from whose results routes can be proposed.</summary>
+public sealed record GenerationCampaign(string Code, string Title, DateOnly From, DateOnly Until);
+
 /// <summary>How far a generation has come.</summary>
 public sealed record GenerationProgress(int Done, int Total);
 

@@ -34,6 +34,9 @@ public enum RouteStepStatus
 /// </summary>
 public sealed class RouteStep : IPersonRow, IVersioned
 {
+    /// <summary>Steps that the version in force no longer plans stand from this place on: they are a trace and count nowhere.</summary>
+    public const int OutOfPlan = 1000;
+
     private RouteStep() { }
 
     public RouteStep(IndividualRoute route, string key)
@@ -81,6 +84,9 @@ public sealed class RouteStep : IPersonRow, IVersioned
     public int Version { get; private set; }
 
     public ScopeKeys ScopeKeys => new(EducatorId: EducatorId);
+
+    /// <summary>Planned by the version in force.</summary>
+    public bool IsInPlan => Place < OutOfPlan;
 
     public void Plan(int place, RouteStepKind kind, LearningKind learning, string title, string? organiser, int hours, DateOnly from, DateOnly until)
     {

@@ -93,11 +93,26 @@ public sealed class Enrolment : IPersonRow, IVersioned
 
     public ScopeKeys ScopeKeys => new(EducatorId: EducatorId);
 
-    public void Apply(DateOnly on, DateOnly from, DateOnly until) => (Status, AppliedOn, From, Until) = (EnrolmentStatus.Applied, on, from, until);
+    public void Apply(DateOnly on, DateOnly from, DateOnly until) => (Status, AppliedOn, From, Until, Reason) = (EnrolmentStatus.Applied, on, from, until, null);
+
+    /// <summary>The application is taken back or turned down before any order.</summary>
+    public void Withdraw(string? reason) => (Status, Reason) = (EnrolmentStatus.Withdrawn, Inputs.Tidy(reason));
+
+    /// <summary>The stream got other dates and the person goes along.</summary>
+    public void Move(DateOnly from, DateOnly until) => (From, Until) = (from, until);
 
     /// <summary>By the order the person studies.</summary>
     public void Enrol(string orderNumber, DateOnly? orderDate, DateOnly from, DateOnly until) =>
         (Status, OrderNumber, OrderDate, From, Until) = (EnrolmentStatus.Studying, orderNumber, orderDate, from, until);
+
+    /// <summary>Why the order stands though the programme was not in the register on its day.</summary>
+    public void Explain(string? reason) => Reason = Inputs.Tidy(reason);
+
+    /// <summary>The order was a mistake: the application is open again.</summary>
+    public void BackToApplied() => (Status, OrderNumber, OrderDate, Reason) = (EnrolmentStatus.Applied, "", null, null);
+
+    /// <summary>The outcome was a mistake: the person studies as before.</summary>
+    public void BackToStudying() => Conclude(EnrolmentStatus.Studying, null, null, null);
 
     /// <summary>What a file says of the outcome; a completion without a document is kept and does not count in П1.</summary>
     public void Conclude(EnrolmentStatus status, string? documentKind, string? documentNumber, DateOnly? documentDate, string? reason = null)

@@ -73,6 +73,9 @@ public sealed record EducatorFilter
     /// <summary>Has a deficit that is neither closed nor irrelevant.</summary>
     public bool HasOpenDeficits { get; init; }
 
+    /// <summary>Has an approved route that is not finished, or has none.</summary>
+    public bool? HasRoute { get; init; }
+
     /// <summary>Counted by the indicators: main employment in an open organisation of the monitored circle (decisions, point 2).</summary>
     public bool IsCounted { get; init; }
 

@@ -114,6 +114,11 @@ internal static class EducatorSelection
             var diagnosed = db.DiagnosedOn(filter.Day ?? db.Today);
             people = isDiagnosed ? people.Where(e => diagnosed.Contains(e.Id)) : people.Where(e => !diagnosed.Contains(e.Id));
         }
+        if (filter.HasRoute is { } hasRoute)
+        {
+            var walking = db.WithRoute();
+            people = hasRoute ? people.Where(e => walking.Contains(e.Id)) : people.Where(e => !walking.Contains(e.Id));
+        }
         if (!filter.HasOpenDeficits) return people;
         var open = db.WithOpenDeficits();
         return people.Where(e => open.Contains(e.Id));

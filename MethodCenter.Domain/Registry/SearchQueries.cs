@@ -2,11 +2,12 @@ using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.MethodicalAsset;
+using MethodCenter.Domain.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Registry;
 
-/// <summary>The one search box (Ctrl+K): people, organisations, methodists and campaigns of the user's scope. Pages are the shell's own.</summary>
+/// <summary>The one search box (Ctrl+K): people, organisations, methodists, campaigns, programmes, events and routes of the user's scope. Pages are the shell's own.</summary>
 public sealed class SearchQueries(Database database, SnilsVault vault)
 {
     /// <summary>Hits of one group.</summary>
@@ -25,7 +26,11 @@ public sealed class SearchQueries(Database database, SnilsVault vault)
         var people = seesPeople ? await PeopleAsync(db, text!, key, ct) : [];
         var methodists = seesPeople ? await MethodistsAsync(db, key, ct) : [];
         if (seesPeople) await database.NoteAsync(SearchNote.Of(text!, people.Count + methodists.Count), ct);
-        return new SearchResult(people, await OrganisationsAsync(db, key, ct), methodists) { Campaigns = await CampaignsAsync(db, key, ct) };
+        return new SearchResult(people, await OrganisationsAsync(db, key, ct), methodists)
+        {
+            Campaigns = await CampaignsAsync(db, key, ct), Programmes = await ProgrammesAsync(db, key, ct), Events = await EventsAsync(db, key, ct),
+            Routes = await RoutesAsync(db, key, ct),
+        };
     }
 
     /// <summary>Those whose surname begins so come first; a part of a name fills the rest.</summary>
@@ -51,6 +56,33 @@ public sealed class SearchQueries(Database database, SnilsVault vault)
         var found = await db.Methodists.Where(m => m.NameKey.Contains(key)).OrderBy(m => m.NameKey).Take(Most)
             .Select(m => new { m.Id, m.FullName, m.Level, m.Direction, m.Workplace }).ToListAsync(ct);
         return [.. found.Select(m => new SearchHit(m.Id, m.FullName, string.Join(", ", new[] { MethodicalAssetTerms.Of(m.Level), m.Direction ?? m.Workplace }.Where(p => !string.IsNullOrEmpty(p)))))];
+    }
+
+    /// <summary>By title or number in the Federal register; those that are taught come first.</summary>
+    private static async Task<IReadOnlyList<SearchHit>> ProgrammesAsync(MethodCenterDb db, string key, CancellationToken ct)
+    {
+        if (db.Scope.Kind is ScopeKind.Nothing or ScopeKind.Journal) return [];
+        var found = await db.Programmes.Where(p => p.TitleKey.Contains(key) || p.RegisterNumber == key).OrderBy(p => p.IsArchived).ThenBy(p => p.TitleKey).Take(Most)
+            .Select(p => new { p.Id, p.Title, p.Kind, p.Hours, p.RegisterNumber }).ToListAsync(ct);
+        return [.. found.Select(p => new SearchHit(p.Id, p.Title, $"{ProgrammeTerms.Short(p.Kind)}, {p.Hours} ч." + (p.RegisterNumber is null ? "" : $", № {p.RegisterNumber}")))];
+    }
+
+    /// <summary>Those ahead come first, the nearest of them before.</summary>
+    private static async Task<IReadOnlyList<SearchHit>> EventsAsync(MethodCenterDb db, string key, CancellationToken ct)
+    {
+        var today = db.Today;
+        var found = await db.Events.Where(e => e.TitleKey.Contains(key)).OrderBy(e => e.LastDate < today).ThenBy(e => e.Date).Take(Most)
+            .Select(e => new { e.Id, e.Title, e.Date, e.Organiser }).ToListAsync(ct);
+        return [.. found.Select(e => new SearchHit(e.Id, e.Title, e.Organiser is null ? Formats.Date(e.Date) : $"{Formats.Date(e.Date)}, {e.Organiser}"))];
+    }
+
+    /// <summary>By number alone: people are found by name in their own group.</summary>
+    private static async Task<IReadOnlyList<SearchHit>> RoutesAsync(MethodCenterDb db, string key, CancellationToken ct)
+    {
+        if (!key.Any(char.IsDigit)) return [];
+        var found = await db.Routes.Where(r => r.Number.Contains(key)).OrderByDescending(r => r.Number).Take(Most)
+            .Select(r => new { r.Id, r.Number, r.From, r.Until }).ToListAsync(ct);
+        return [.. found.Select(r => new SearchHit(r.Id, r.Number, $"{Formats.Date(r.From)} – {Formats.Date(r.Until)}"))];
     }
 
     /// <summary>Campaigns are few and name nobody: they are compared in memory, by code and title.</summary>

@@ -1,7 +1,7 @@
 namespace MethodCenter.Domain.Registry;
 
 /// <summary>One thing found by the search box.</summary>
-/// <param name="Id">Of the educator, organisation, methodist or campaign.</param>
+/// <param name="Id">Of the educator, organisation, methodist, campaign, programme, event or route.</param>
 /// <param name="Title">Name.</param>
 /// <param name="Detail">Where, what: one line.</param>
 public sealed record SearchHit(int Id, string Title, string Detail);
@@ -11,7 +11,11 @@ public sealed record SearchResult(IReadOnlyList<SearchHit> People, IReadOnlyList
 {
     public IReadOnlyList<SearchHit> Campaigns { get; init; } = [];
 
+    public IReadOnlyList<SearchHit> Programmes { get; init; } = [];
+    public IReadOnlyList<SearchHit> Events { get; init; } = [];
+    public IReadOnlyList<SearchHit> Routes { get; init; } = [];
+
     public static readonly SearchResult Nothing = new([], [], []);
 
-    public bool IsEmpty => People.Count + Organisations.Count + Methodists.Count + Campaigns.Count == 0;
+    public bool IsEmpty => People.Count + Organisations.Count + Methodists.Count + Campaigns.Count + Programmes.Count + Events.Count + Routes.Count == 0;
 }

@@ -62,13 +62,16 @@ internal sealed class DashboardFacts
         var db = _window.Db;
         var diagnosed = await IdsAsync(db.Educators.Where(e => db.DiagnosedOn(_day).Contains(e.Id)), ct);
         var open = _day == db.Today ? await IdsAsync(db.Educators.Where(e => db.WithOpenDeficits().Contains(e.Id)), ct) : [];
-        var people = diagnosed.Union(open).ToArray();
+        var walking = _day == db.Today ? await IdsAsync(db.Educators.Where(e => db.WithRoute().Contains(e.Id)), ct) : [];
+        var people = diagnosed.Union(open).Union(walking).ToArray();
         var counted = await _window.Of(db.CountedStaffOn(_day).Where(s => EF.Parameter(people).Contains(s.Job.EducatorId))
             .Select(s => new DashboardPair { MunicipalityId = s.Job.MunicipalityId, EducatorId = s.Job.EducatorId })).ToListAsync(ct);
         var places = counted.ToLookup(r => r.MunicipalityId, r => r.EducatorId);
         Add(DashboardFigure.Diagnosed, id => places[id].Count(diagnosed.Contains));
-        // What was open on a day gone by is not kept: the figure is of today only.
-        if (_day == db.Today) Add(DashboardFigure.WithOpenDeficits, id => places[id].Count(open.Contains));
+        // What was open on a day gone by is not kept: these figures are of today only.
+        if (_day != db.Today) return;
+        Add(DashboardFigure.WithOpenDeficits, id => places[id].Count(open.Contains));
+        Add(DashboardFigure.WithRoute, id => places[id].Count(walking.Contains));
     }
 
     private async Task<HashSet<int>> IdsAsync(IQueryable<Educator> people, CancellationToken ct) =>

@@ -18,6 +18,9 @@ public enum DashboardFigure
     /// <summary>Of T and M: with a deficit that is neither closed nor irrelevant.</summary>
     WithOpenDeficits,
 
+    /// <summary>Of T and M: with an approved individual route that is not finished.</summary>
+    WithRoute,
+
     /// <summary>Monitored organisations that are open.</summary>
     Organisations,
 
@@ -78,7 +81,7 @@ public static class DashboardFigures
         DashboardFigure.WithoutSnils or DashboardFigure.WithoutBirthDate or DashboardFigure.WithoutTeachingSince or DashboardFigure.WaitingRows))];
 
     /// <summary>Known only for today: registers keep no history of it.</summary>
-    public static bool IsOfTodayOnly(this DashboardFigure figure) => figure is DashboardFigure.WaitingRows or DashboardFigure.WithOpenDeficits
+    public static bool IsOfTodayOnly(this DashboardFigure figure) => figure is DashboardFigure.WaitingRows or DashboardFigure.WithOpenDeficits or DashboardFigure.WithRoute
         or DashboardFigure.WithoutSnils or DashboardFigure.WithoutBirthDate or DashboardFigure.WithoutTeachingSince;
 
     /// <summary>A count of people: small cells of it are hidden from readers of aggregates.</summary>
@@ -107,7 +110,7 @@ public static class DashboardFigures
             or DashboardFigure.WithoutSnils or DashboardFigure.WithoutBirthDate or DashboardFigure.WithoutTeachingSince
             or DashboardFigure.WaitingRows => true,
         DashboardFigure.MethodicalServices or DashboardFigure.AdmissibleMethodists or DashboardFigure.MunicipalMethodists
-            or DashboardFigure.AssignedTeachers or DashboardFigure.Diagnosed => false,
+            or DashboardFigure.AssignedTeachers or DashboardFigure.Diagnosed or DashboardFigure.WithRoute => false,
         _ => null,
     };
 }

@@ -29,6 +29,7 @@ public static class DashboardLists
             DashboardFigure.AssignedTeachers => new(people with { PostGroup = PostGroup.Teaching, HasRegionalMethodist = true }),
             DashboardFigure.Diagnosed => new(people with { IsDiagnosed = true }),
             DashboardFigure.WithOpenDeficits => new(people with { HasOpenDeficits = true }),
+            DashboardFigure.WithRoute => new(people with { HasRoute = true }),
             DashboardFigure.WithoutSnils => new(people with { Gap = EducatorGap.Snils }),
             DashboardFigure.WithoutBirthDate => new(people with { Gap = EducatorGap.BirthDate }),
             DashboardFigure.WithoutTeachingSince => new(people with { Gap = EducatorGap.TeachingSince }),

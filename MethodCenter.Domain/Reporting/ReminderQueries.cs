@@ -33,6 +33,7 @@ public sealed class ReminderQueries(Database database)
             reminders.AddRange(await StepsAsync(db, own, ct));
             reminders.AddRange(await MeetingsAsync(db, own, ct));
         }
+        if (RouteRights.MayView(db.Actor)) reminders.AddRange(await WaitingAsync(db, ct));
         if (db.Scope.Kind is not (ScopeKind.Self or ScopeKind.Nothing or ScopeKind.Aggregates or ScopeKind.Journal)) reminders.AddRange(await InChargeAsync(db, ct));
         return [.. reminders.OrderByDescending(r => r.IsLate).ThenBy(r => r.Due ?? DateOnly.MaxValue).ThenBy(r => r.Text, StringComparer.Ordinal)];
     }
@@ -72,6 +73,17 @@ public sealed class ReminderQueries(Database database)
         var meetings = await db.Consultations.Where(c => c.EducatorId == own && c.State == ConsultationState.Scheduled && c.MeetOn >= db.Today && c.MeetOn <= until)
             .Select(c => new { c.MeetOn, c.MeetWhere }).ToListAsync(ct);
         return meetings.Select(m => new Reminder("Консультация методиста" + (m.MeetWhere is null ? "" : $": {m.MeetWhere}"), m.MeetOn, false, ReminderTarget.OwnHome));
+    }
+
+    private static async Task<IEnumerable<Reminder>> WaitingAsync(MethodCenterDb db, CancellationToken ct)
+    {
+        var waiting = await db.WaitingForMe().OrderBy(r => r.Id).Select(r => r.Id).ToListAsync(ct);
+        return waiting.Count switch
+        {
+            0 => [],
+            1 => [new Reminder("Маршрут ждёт вашего решения", null, false, ReminderTarget.Route, waiting[0])],
+            _ => [new Reminder($"Ждут вашего решения: {RussianPlural.Count(waiting.Count, "маршрут", "маршрута", "маршрутов")}", null, false, ReminderTarget.RoutesWaiting)],
+        };
     }
 
     /// <summary>Steps of routes that are being walked and are not yet done.</summary>

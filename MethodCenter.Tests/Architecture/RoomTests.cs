@@ -30,7 +30,12 @@ public sealed partial class RoomTests
         ["MethodCenter.Domain/DeficitDiagnostics/CampaignReading.cs"] = "counts of passing without names, and for a coordinator who of the own staff passed, without results",
         ["MethodCenter.Domain/DeficitDiagnostics/HeatMapWindow.cs"] = "aggregates without names",
         ["MethodCenter.Domain/LowResultsSchools/SchoolCoverageReading.cs"] = "counts of a school's teachers, without names",
-        ["MethodCenter.Domain/IndividualRoutes/TakenSeats.cs"] = "taken seats as bare numbers",
+        ["MethodCenter.Domain/Programmes/EffectQueries.cs"] = "aggregates without names",
+        ["MethodCenter.Domain/Programmes/TeamQueries.cs"] = "aggregates without names for those who see aggregates only",
+        ["MethodCenter.Domain/Programmes/EnrolmentCounts.cs"] = "counts without names, and names of organisations that host internships",
+        ["MethodCenter.Domain/Events/PublicEventQueries.cs"] = "events that their keepers opened to the world, without people",
+        ["MethodCenter.Domain/Events/EventCounts.cs"] = "counts without names",
+        ["MethodCenter.Domain/Events/EventQueue.cs"] = "moves the oldest of the waiting list to a free seat, whoever it is",
         ["MethodCenter.Domain/IndividualRoutes/RouteOpening.cs"] = "numbers of routes, to give the next one",
         ["MethodCenter.Domain/Data/DatabaseVerification.cs"] = "verification reads everything and shows no names",
     };

@@ -37,6 +37,7 @@ public sealed class DashboardQueriesTests : IAsyncLifetime
     [InlineData(DashboardFigure.TeachersPerMethodist, 10, 10)]
     [InlineData(DashboardFigure.Diagnosed, 1, 1)]
     [InlineData(DashboardFigure.WithOpenDeficits, 1, 1)]
+    [InlineData(DashboardFigure.WithRoute, 1, 1)]
     [InlineData(DashboardFigure.WithoutSnils, 1, 1)]
     [InlineData(DashboardFigure.WithoutBirthDate, 1, 1)]
     [InlineData(DashboardFigure.WithoutTeachingSince, 1, 1)]

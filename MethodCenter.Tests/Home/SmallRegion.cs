@@ -1,6 +1,7 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
+using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
 using MethodCenter.Tests.Support;
@@ -119,6 +120,8 @@ public sealed class SmallRegion
             Attempt(official, people[0].Id, DiagnosisStatus.Completed), Attempt(official, people[2].Id, DiagnosisStatus.Interrupted));
         var deficit = new Deficit(assigned, "MET.3");
         var closed = new Deficit(people[2].Id, "MET.3");
+        var (walked, finished) = (SomeDevelopment.Route(assigned), SomeDevelopment.Route(people[2].Id, "ИОМ-2026/0002"));
+        db.AddRange(walked, finished, walked.Become(RouteStatus.Approved, Some.Today, "тест"), finished.Become(RouteStatus.Completed, Some.Today, "тест"));
         db.AddRange(deficit, closed, deficit.Become(DeficitState.Confirmed, Some.Today, "тест", "тест"), closed.Become(DeficitState.Closed, Some.Today, "тест", "тест"));
         await db.SaveChangesAsync();
     }

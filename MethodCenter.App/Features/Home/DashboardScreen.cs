@@ -10,7 +10,7 @@ public sealed class DashboardScreen(Dashboard dashboard, DateOnly today)
 {
     private static readonly DashboardFigure[] PeopleFigures = [DashboardFigure.Teachers, DashboardFigure.Managers, DashboardFigure.YoungTeachers];
 
-    private static readonly DashboardFigure[] DiagnosticsFigures = [DashboardFigure.Diagnosed, DashboardFigure.WithOpenDeficits];
+    private static readonly DashboardFigure[] DiagnosticsFigures = [DashboardFigure.Diagnosed, DashboardFigure.WithOpenDeficits, DashboardFigure.WithRoute];
 
     private static readonly DashboardFigure[] OrganisationFigures =
         [DashboardFigure.Organisations, DashboardFigure.LowResults, DashboardFigure.MethodicalServices, DashboardFigure.WithoutMethodist];

@@ -28,6 +28,7 @@ public static class EducatorAddress
     public const string Day = "day";
     public const string Diagnosed = "diagnosed";
     public const string Deficits = "deficits";
+    public const string Route = "route";
 
     /// <summary>Nonsense in an address is no condition.</summary>
     /// <param name="query">With or without its question mark.</param>
@@ -45,6 +46,7 @@ public static class EducatorAddress
             HasMethodist = Text(values, Methodist) switch { "yes" => true, "no" => false, _ => null },
             IsYoung = Flag(values, Young), IsInLowResultsSchool = Flag(values, LowResults), IsOnLeave = Flag(values, Leave), IsCounted = Flag(values, Counted),
             IsDiagnosed = Text(values, Diagnosed) switch { "yes" => true, "no" => false, _ => null }, HasOpenDeficits = Flag(values, Deficits),
+            HasRoute = Text(values, Route) switch { "yes" => true, "no" => false, _ => null },
             HasRegionalMethodist = Flag(values, Regional), Day = DayOf(Text(values, Day)),
         };
     }

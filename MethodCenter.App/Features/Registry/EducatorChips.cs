@@ -24,6 +24,7 @@ public static class EducatorChips
         yield return (EducatorAddress.Gap, EducatorTexts.Gap, filter.Gap is { } gap ? EducatorTerms.Of(gap) : null);
         yield return (EducatorAddress.Methodist, EducatorTexts.Methodist, filter.HasMethodist is { } has ? has ? EducatorTexts.WithMethodist : EducatorTexts.WithoutMethodist : null);
         yield return (EducatorAddress.Diagnosed, EducatorTexts.Diagnosis, filter.IsDiagnosed is { } passed ? passed ? EducatorTexts.IsDiagnosed : EducatorTexts.NotDiagnosed : null);
+        yield return (EducatorAddress.Route, EducatorTexts.Route, filter.HasRoute is { } walks ? walks ? EducatorTexts.WithRoute : EducatorTexts.WithoutRoute : null);
         yield return (EducatorAddress.Deficits, EducatorTexts.Condition, filter.HasOpenDeficits ? EducatorTexts.OpenDeficits : null);
         yield return (EducatorAddress.Young, EducatorTexts.Condition, filter.IsYoung ? EducatorTexts.Young : null);
         yield return (EducatorAddress.LowResults, EducatorTexts.Condition, filter.IsInLowResultsSchool ? EducatorTexts.LowResults : null);

@@ -27,6 +27,7 @@ public sealed partial class EducatorFilters
 
     private static readonly IReadOnlyList<Choice<string>> Diagnosis =
         [new("yes", EducatorTexts.IsDiagnosed), new("no", EducatorTexts.NotDiagnosed)];
+    private static readonly IReadOnlyList<Choice<string>> Routes = [new("yes", EducatorTexts.WithRoute), new("no", EducatorTexts.WithoutRoute)];
 
     private bool _isOpen;
 
@@ -43,7 +44,7 @@ public sealed partial class EducatorFilters
     /// <summary>Conditions behind the button stay in view while one of them is set.</summary>
     protected override void OnInitialized() => _isOpen = Filter is { SubjectCode: not null } or { CategoryCode: not null } or { PostGroup: not null }
         or { HomeKind: not null } or { Age: not null } or { Gap: not null } or { HasMethodist: not null }
-        or { IsDiagnosed: not null } or { HasOpenDeficits: true } or { IsYoung: true } or { IsInLowResultsSchool: true } or { IsOnLeave: true } or { IsCounted: true };
+        or { IsDiagnosed: not null } or { HasOpenDeficits: true } or { HasRoute: not null } or { IsYoung: true } or { IsInLowResultsSchool: true } or { IsOnLeave: true } or { IsCounted: true };
 
     private async Task<IReadOnlyList<Choice<int?>>> FindPlacesAsync(string text, CancellationToken ct) =>
         [.. (await Queries.ListPlacesAsync(text, Filter.MunicipalityId, ct)).Select(p => new Choice<int?>(p.Id, p.Name))];

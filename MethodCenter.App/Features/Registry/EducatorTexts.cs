@@ -59,6 +59,12 @@ public static class EducatorTexts
     public const string AnyDiagnosis = "Не важно";
     public const string IsDiagnosed = "есть действующий результат";
     public const string NotDiagnosed = "нет действующего результата";
+    public const string ProposeRoute = "Предложить маршрут";
+    public const string Route = "Маршрут (ИОМ)";
+    public const string AnyRoute = "С маршрутом и без";
+    public const string WithRoute = "есть действующий маршрут";
+    public const string WithoutRoute = "нет действующего маршрута";
+    public const string Learning = "Обучение и стажировки";
     public const string OpenDeficits = "С открытыми дефицитами";
     public const string Deficits = "Дефициты";
     public const string ToProfile = "Профиль и дефициты";

@@ -13,12 +13,15 @@ public static class SearchTexts
     public const string Organisations = "Организации";
     public const string Methodists = "Методисты";
     public const string Campaigns = "Диагностические кампании";
+    public const string Programmes = "Программы ДПП";
+    public const string Events = "Мероприятия";
+    public const string Routes = "Маршруты (ИОМ)";
     public const string Pages = "Разделы";
     public const string AllPeople = "Все найденные в списке";
     public const string NothingTitle = "Ничего не найдено";
     public const string NothingText = "Проверьте написание или введите часть фамилии. Поиск идёт только по записям вашей зоны ответственности.";
     public const string StartTitle = "Введите хотя бы две буквы";
-    public const string StartText = "Ищем людей, организации, методистов и разделы программы.";
+    public const string StartText = "Ищем людей, организации, методистов, программы, мероприятия, маршруты по номеру и разделы.";
 
     public static string Subtitle(string text) => $"По запросу «{text}»";
 

@@ -38,8 +38,8 @@ internal sealed class DemoRouteWriter(MethodCenterDb db, DemoDevelopment made)
         foreach (var deficit in moved)
         {
             var route = routes[deficit.EducatorId];
-            steps.Add(deficit.Become(DeficitState.InRoute, route.ApprovedOn!.Value, "Белов Андрей Николаевич", $"включён в ИОМ {route.Number}", StepOrigin.Decision));
-            if (route.Status != RouteStatus.Approved) steps.Add(deficit.Become(DeficitState.InWork, route.From, "Белов Андрей Николаевич", $"начата реализация ИОМ {route.Number}", StepOrigin.Decision));
+            steps.Add(deficit.Become(DeficitState.InRoute, route.ApprovedOn!.Value, "Белов Андрей Николаевич", $"{DeficitDecisions.ByHand}включён в {route.Number}", StepOrigin.Decision));
+            if (route.Status != RouteStatus.Approved) steps.Add(deficit.Become(DeficitState.InWork, route.From, "Белов Андрей Николаевич", $"{DeficitDecisions.ByHand}в работе по {route.Number}", StepOrigin.Decision));
         }
         id = await writer.NextIdAsync(ct);
         foreach (var step in steps) step.Id = id++;

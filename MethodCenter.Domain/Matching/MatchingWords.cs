@@ -1,0 +1,93 @@
+using MethodCenter.Domain.Common;
+
+namespace MethodCenter.Domain.Matching;
+
+/// <summary>How a distribution explains itself. Names stand in the nominative, so that any name fits.</summary>
+public static class MatchingWords
+{
+    /// <summary>More names than this are counted, not written.</summary>
+    private const int Shown = 3;
+
+    public const string ForbiddenByHand = "запрещено вручную";
+    public const string Together = "Уже вместе в этом варианте.";
+    public const string Forbidden = "Эта пара запрещена вручную. Снимите запрет, чтобы её рассмотреть.";
+    public const string NotOffered = "Эту пару не оценивали: её не было среди предложенных.";
+    public const string NobodySuitsAnybody = "Ни для кого нет подходящих: обязательные условия не выполнены ни в одной паре.";
+
+    /// <summary>«4 балла».</summary>
+    public static string Points(long points) => RussianPlural.Count(points, "балл", "балла", "баллов");
+
+    /// <summary>«3,25 балла» from units of 1/10,000 of a point, to the nearest hundredth.</summary>
+    public static string Units(long units) => units % LoadCost.Point == 0
+        ? Points(units / LoadCost.Point)
+        : Formats.Hundredths((int)Math.Round(units / (LoadCost.Point / 100m), MidpointRounding.AwayFromZero)) + " балла";
+
+    /// <summary>What changes in the whole distribution, in a sentence.</summary>
+    public static string Price(MatchingPrice price)
+    {
+        if (price.Sign == 0) return "Ничего не стоит: вариант с этим изменением равноценен.";
+        if (price.Covered != 0) return $"Без пары останется на {People(Math.Abs(price.Covered))} {(price.Covered > 0 ? "больше" : "меньше")}.";
+        if (price.Levels.Count > 0) return price.Sign > 0 ? "Без пары останется тот, чья очередь раньше." : "Пару получит тот, чья очередь раньше.";
+        if (Math.Abs(price.Total) * 200 < LoadCost.Point) return price.Sign > 0 ? "Баллы те же, но нагрузка распределится менее ровно." : "Баллы те же, но нагрузка распределится ровнее.";
+        return $"Общий итог {(price.Sign > 0 ? "снизится" : "вырастет")} на {Units(Math.Abs(price.Total))}.";
+    }
+
+    internal static string Refused(IReadOnlyList<string> texts) => $"Не выполнено обязательное условие: {string.Join("; ", texts)}.";
+
+    internal static string TiedByHand(Giver giver) => $"Пара составлена вручную: {giver.Name}. Сначала отмените её.";
+
+    internal static string Full(Giver giver, int forced) =>
+        $"Мест нет: занято {giver.Held + forced} при жёстком пределе {giver.HardLimit}, и занятые места не перераспределяются.";
+
+    internal static string NobodySuits(IReadOnlyList<RefusalCount> refusals) => refusals.Count == 0
+        ? "Подходящих нет: не предложено ни одной пары."
+        : $"Подходящих нет. Отклонено: {string.Join(", ", refusals.Select(r => $"{r.Kind} — {r.Count}"))}.";
+
+    internal static string AllFull(IReadOnlyList<Giver> suited, SeatRemedy remedy)
+    {
+        var names = string.Join(", ", suited.Take(Shown).Select(g => g.Name)) + (suited.Count > Shown ? $" и ещё {suited.Count - Shown}" : "");
+        var moves = string.Concat(remedy.Moves.Skip(1).Select(m => $" {m.Seeker.Name}: {m.From!.Name} → {m.To!.Name}."));
+        var after = moves.Length == 0 ? "" : $" Тогда: {remedy.Moves[0].Seeker.Name} → {remedy.Moves[0].To!.Name}.{moves}";
+        return $"У всех подходящих места заняты: {names}. Поможет одно место: {remedy.At.Name} (предел {remedy.HardLimit} вместо {remedy.At.HardLimit}).{after}";
+    }
+
+    internal static IReadOnlyList<string> Remarks(Distribution distribution)
+    {
+        var remarks = new List<string>();
+        if (distribution.Pairs.Count == 0 && distribution.Problem.Offers.Count == 0) remarks.Add(NobodySuitsAnybody);
+        var (seekers, seats) = (distribution.Problem.Seekers.Count, distribution.Problem.Givers.Sum(g => (long)Math.Max(0, g.HardLimit - g.Held)));
+        if (seats < seekers) remarks.Add($"Мест меньше, чем нужно: {Formats.Number(seats)} из {Formats.Number(seekers)}. Кто-то останется без пары.");
+        return remarks;
+    }
+
+    internal static IReadOnlyList<string> WhyNot(WhyNotAnswer answer, int score, Func<Move, bool> hasOther)
+    {
+        List<string> lines = [Head(answer, score)];
+        if (answer.Missing.Count > 0) lines.Add($"Не хватает: {List(answer.Missing)}.");
+        if (answer.Extra.Count > 0) lines.Add($"Зато есть: {List(answer.Extra)}.");
+        if (answer.Displaced.Count > 0 && answer.Kind is not WhyNotKind.PlaceNeeded) lines.Add($"Место пришлось бы освободить. {Leaving(answer.Displaced, hasOther)}");
+        if (answer.Kind is WhyNotKind.PlaceNeeded) lines.Add(Leaving(answer.Displaced, hasOther));
+        if (answer.Kind is not WhyNotKind.Equal) lines.Add("Цена такого выбора. " + answer.Change!.Text);
+        return lines;
+    }
+
+    private static string Head(WhyNotAnswer answer, int score) => answer.Kind switch
+    {
+        WhyNotKind.Equal => "Так же хорошо: итог не изменится, при равенстве выбор сделан по постоянному правилу.",
+        WhyNotKind.FewerPoints => $"Подходит меньше: {Points(score)} против {Formats.Number(answer.Instead!.Score)} у выбранной пары ({answer.Instead.Giver.Name}).",
+        WhyNotKind.PlaceNeeded => "Подходит не хуже, но место нужнее другим.",
+        _ => "Место есть, но такая нагрузка обойдётся дороже, чем даёт пара.",
+    };
+
+    private static string Leaving(IEnumerable<Move> moves, Func<Move, bool> hasOther) => string.Join(" ", moves.Select(m => m switch
+    {
+        { To: { } to } when m.ScoreTo < m.ScoreFrom => $"{m.Seeker.Name} → {to.Name}: на {Points(m.ScoreFrom - m.ScoreTo)} меньше.",
+        { To: { } to } => $"{m.Seeker.Name} → {to.Name}.",
+        _ when hasOther(m) => $"{m.Seeker.Name}: останется без пары, другие подходящие заняты.",
+        _ => $"{m.Seeker.Name}: останется без пары, других подходящих нет.",
+    }));
+
+    private static string List(IEnumerable<Reason> reasons) => string.Join(", ", reasons.Select(r => $"{r.Text} (+{r.Points})"));
+
+    private static string People(int count) => RussianPlural.Count(count, "человека", "человека", "человек");
+}

@@ -1,0 +1,130 @@
+using MethodCenter.Domain.Common;
+using MethodCenter.Domain.IndividualRoutes;
+
+namespace MethodCenter.Domain.Reporting;
+
+/// <summary>«Индивидуальный образовательный маршрут»: the form of one route (domain, section 4, «Структура бланка»). Pure.</summary>
+internal static class RouteForm
+{
+    public const string Kind = "Индивидуальный образовательный маршрут";
+    private const string Pen = "____________________________";
+
+    public static Report Create(RouteFormFacts facts, CentreHead head, DateTime made) => new()
+    {
+        Kind = Kind,
+        Title = Kind,
+        Subtitle = $"{facts.Name.Full}. № {facts.Route.Number}",
+        Organisation = head.Lines(isRegion: false),
+        Date = facts.Day,
+        City = head.City,
+        Orientation = ReportOrientation.Landscape,
+        Approval = new ApprovalStamp("УТВЕРЖДАЮ", "Руководитель ЦНППМ"),
+        Blocks = [.. Blocks(facts, level: 1), new SignaturesBlock(Signatures(facts, withCentre: false))],
+        Notes = [.. VersionNotes(facts), new("Назначение", Purpose), new("Сформировано", Formats.Moment(made))],
+    };
+
+    public const string Purpose = "маршрут и результаты диагностики служат профессиональному развитию и не являются основанием для взысканий";
+
+    /// <summary>The parts of the form in order; in a packet they stand one level below the person's name.</summary>
+    public static IEnumerable<ReportBlock> Blocks(RouteFormFacts facts, int level)
+    {
+        HeadingBlock Heading(string text) => new(level, text, Numbered: level == 1);
+
+        return
+        [
+            Title(facts),
+            Heading("Основание"), Basis(facts),
+            Heading("Профиль и дефициты"), .. RouteFormTables.Deficits(facts),
+            Heading("Цель и ожидаемые результаты"), .. Goal(facts),
+            Heading("Мероприятия"), .. RouteFormTables.Steps(facts),
+            Heading("Сопровождение"), Support(facts),
+            Heading("Контрольные точки"), RouteFormTables.Points(facts),
+            Heading("Рефлексия педагога"), .. Reflection(facts),
+            Heading("Итог"), .. RouteFormTables.Outcome(facts),
+            Heading("Что маршрут не закрывает"), .. Gaps(facts),
+            Heading("Согласования"), RouteFormTables.Approvals(facts),
+        ];
+    }
+
+    /// <summary>Lines for a pen; the name is printed where it is known.</summary>
+    public static IReadOnlyList<SignatureLine> Signatures(RouteFormFacts facts, bool withCentre) =>
+    [
+        new("С маршрутом ознакомлен(а), согласен (согласна): педагог", facts.Name.Short, HasDate: true),
+        new("Методист", PersonName.Parse(facts.Methodist?.Split(',')[0])?.Short, HasDate: true),
+        new($"СОГЛАСОВАНО. Руководитель организации: {facts.Organisation}", HasDate: true),
+        .. withCentre ? [new SignatureLine("УТВЕРЖДАЮ. Руководитель ЦНППМ", HasDate: true)] : Array.Empty<SignatureLine>(),
+    ];
+
+    /// <summary>Which version this is and what its content is worth: for the small print.</summary>
+    public static IEnumerable<ReportNote> VersionNotes(RouteFormFacts facts) =>
+    [
+        new("Версия", $"{facts.Version.Number}, {RouteFormTerms.Of(facts.Version.Origin)} {Formats.Moment(facts.Version.CreatedAt)}"
+            + (facts.Version.ApprovedOn is { } on ? $", утверждена {Formats.Date(on)}" : ", не утверждена")),
+        .. facts.NewerNumber is { } newer ? [new ReportNote("Новая версия", $"на согласовании находится версия {newer}; здесь — действующая")] : Array.Empty<ReportNote>(),
+        new("Отпечаток содержания (SHA-256)", facts.Hash),
+    ];
+
+    private static KeyValuesBlock Title(RouteFormFacts facts) => new(
+    [
+        new("Фамилия, имя, отчество", facts.Name.Full),
+        new("Должность, предмет", facts.Subject is null ? facts.Position : $"{facts.Position}, {facts.Subject}"),
+        new("Организация", facts.Organisation),
+        new("Муниципалитет", facts.Municipality),
+        new("Педагогический стаж", RouteFormTerms.Experience(facts.ExperienceMonths) ?? "не указан"),
+        new("Квалификационная категория", facts.Category),
+        new("Номер и период маршрута", $"{facts.Route.Number}, с {Formats.Date(facts.Content.From)} по {Formats.Date(facts.Content.Until)}"),
+        new("Состояние", $"{RouteFormTerms.Of(facts.Route.Status)} с {Formats.Date(facts.Route.StatusSince)}"),
+    ]);
+
+    private static KeyValuesBlock Basis(RouteFormFacts facts)
+    {
+        var basis = facts.Basis;
+        List<KeyValueItem> items = [new("Маршрут составлен на основании", RouteFormTerms.Of(facts.Route.Basis))];
+        if (basis is not null) items.Add(new("Диагностика", $"{basis.Campaign} ({basis.Operator})"));
+        if ((basis?.On ?? facts.Route.DiagnosedOn) is { } day) items.Add(new("Дата прохождения", Formats.Date(day)));
+        if (basis?.Result is { } result && !facts.HidesResults)
+        {
+            items.Add(new("Результат в целом", result));
+            items.Add(new("Шкала", basis.Scale));
+        }
+        if (facts.Route.SecondReason is { } second) items.Add(new("Обоснование второго маршрута", second));
+        return new(items);
+    }
+
+    private static IEnumerable<ReportBlock> Goal(RouteFormFacts facts)
+    {
+        if (facts.HidesResults) return [Closed];
+        return
+        [
+            new ParagraphBlock(facts.Content.Goal ?? "Цель в маршруте не записана."),
+            .. facts.Content.Expected is { } expected ? [new ParagraphBlock("Ожидаемые результаты: " + expected)] : Array.Empty<ReportBlock>(),
+        ];
+    }
+
+    private static KeyValuesBlock Support(RouteFormFacts facts) => new(
+    [
+        new("Методист", facts.Methodist ?? Pen),
+        .. facts.Tutors.Count > 0 ? [new KeyValueItem("Тьютор программы", string.Join("; ", facts.Tutors))] : Array.Empty<KeyValueItem>(),
+        new("Наставник", Pen),
+    ]);
+
+    private static IEnumerable<ReportBlock> Reflection(RouteFormFacts facts)
+    {
+        if (facts.HidesResults) return [Closed];
+        var reviews = facts.Steps.Where(s => s.Live?.Review is not null).Select(s => $"{s.Plan.Title}: {s.Live!.Review}").ToList();
+        return
+        [
+            new ParagraphBlock(facts.Route.Reflection ?? "Педагог ещё не записал, что удалось и что взято в практику."),
+            .. reviews.Count > 0 ? [new ParagraphBlock("Отзывы о мероприятиях:"), new BulletListBlock(reviews)] : Array.Empty<ReportBlock>(),
+        ];
+    }
+
+    private static IEnumerable<ReportBlock> Gaps(RouteFormFacts facts)
+    {
+        if (facts.HidesResults) return [Closed];
+        if (facts.Content.Uncovered.Count == 0) return [new ParagraphBlock("Все дефициты среднего и тяжёлого уровня обеспечены мероприятиями.")];
+        return [new BulletListBlock([.. facts.Content.Uncovered.Select(g => $"{facts.NameOf(g.Code)} ({g.Code}): {g.Reason}")])];
+    }
+
+    internal static ParagraphBlock Closed { get; } = new("Сведения о результатах и дефицитах показываются организации с согласия педагога; согласие не дано.");
+}

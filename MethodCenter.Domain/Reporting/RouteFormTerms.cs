@@ -1,0 +1,97 @@
+using MethodCenter.Domain.Common;
+using MethodCenter.Domain.Events;
+using MethodCenter.Domain.IndividualRoutes;
+
+namespace MethodCenter.Domain.Reporting;
+
+/// <summary>Words of the route form (domain, section 4), the same on paper and in the person's own room.</summary>
+public static class RouteFormTerms
+{
+    public static string Of(RouteStepKind kind) => kind switch
+    {
+        RouteStepKind.Programme => "программа ДПО",
+        RouteStepKind.Internship => "стажировка",
+        RouteStepKind.Event => "методическое мероприятие",
+        RouteStepKind.MutualVisit => "взаимопосещение занятий",
+        RouteStepKind.Consultation => "консультация методиста",
+        RouteStepKind.SelfStudy => "самообразование",
+        RouteStepKind.Mentoring => "работа с наставником",
+        RouteStepKind.Contest => "конкурс",
+        RouteStepKind.Publication => "публикация",
+        RouteStepKind.Community => "профессиональное сообщество",
+    };
+
+    public static string Of(LearningKind kind) => kind switch
+    {
+        LearningKind.Formal => "формальное",
+        LearningKind.NonFormal => "неформальное",
+        LearningKind.Informal => "информальное",
+    };
+
+    public static string Of(RouteStepStatus status) => status switch
+    {
+        RouteStepStatus.Planned => "запланировано",
+        RouteStepStatus.Ongoing => "идёт",
+        RouteStepStatus.Done => "выполнено",
+        RouteStepStatus.NotDone => "не выполнено",
+        RouteStepStatus.Moved => "перенесено",
+        RouteStepStatus.Cancelled => "отменено",
+    };
+
+    public static string Of(RouteStatus status) => status switch
+    {
+        RouteStatus.Draft => "черновик",
+        RouteStatus.Agreeing => "на согласовании",
+        RouteStatus.Returned => "возвращён",
+        RouteStatus.Approved => "утверждён",
+        RouteStatus.Ongoing => "в реализации",
+        RouteStatus.Paused => "приостановлен",
+        RouteStatus.Completed => "завершён",
+        RouteStatus.Stopped => "прекращён",
+    };
+
+    public static string Of(RouteBasis basis) => basis switch
+    {
+        RouteBasis.Diagnosis => "диагностика",
+        RouteBasis.Attestation => "аттестация",
+        RouteBasis.Request => "запрос педагога или организации",
+        RouteBasis.SelfAssessment => "самооценка",
+        RouteBasis.StateExam => "результаты ГИА",
+        RouteBasis.Other => "иное",
+    };
+
+    public static string Of(ApprovalParty party) => party switch
+    {
+        ApprovalParty.Educator => "Педагог (ознакомлен, согласен)",
+        ApprovalParty.Methodist => "Методист",
+        ApprovalParty.Organisation => "Руководитель организации (согласовано)",
+        ApprovalParty.Centre => "Руководитель ЦНППМ (утверждаю)",
+    };
+
+    public static string Of(EventLevel level) => level switch
+    {
+        EventLevel.Federal => "федеральный уровень",
+        EventLevel.Regional => "региональный уровень",
+        EventLevel.Municipal => "муниципальный уровень",
+        EventLevel.School => "уровень организации",
+    };
+
+    public static string Of(RouteVersionOrigin origin) => origin switch
+    {
+        RouteVersionOrigin.Generated => "предложена системой по дефицитам",
+        RouteVersionOrigin.ByHand => "составлена вручную",
+        RouteVersionOrigin.Imported => "загружена из файла",
+        RouteVersionOrigin.AfterRetest => "предложена после повторной диагностики",
+    };
+
+    /// <summary>«11 лет 3 месяца», «4 месяца»; null where the beginning is unknown.</summary>
+    public static string? Experience(int? months) => months is not { } all ? null
+        : string.Join(' ', new[]
+        {
+            all >= 12 ? RussianPlural.Count(all / 12, "год", "года", "лет") : null,
+            all % 12 > 0 || all < 12 ? RussianPlural.Count(all % 12, "месяц", "месяца", "месяцев") : null,
+        }.OfType<string>());
+
+    /// <summary>The first twelve signs of a hash: enough to compare by eye.</summary>
+    public static string Short(string hash) => hash.Length > 12 ? hash[..12] : hash;
+}
