@@ -6,10 +6,10 @@ public enum AttendanceListFate
     /// <summary>Known, not registered yet: will be registered as present.</summary>
     New = 1,
 
-    /// <summary>Registered or waiting: will be marked as present.</summary>
+    /// <summary>Registered, waiting or present without this certificate: will be marked as present.</summary>
     Mark = 2,
 
-    /// <summary>Marked as present already; a certificate may be added.</summary>
+    /// <summary>Marked as present already, with this certificate.</summary>
     Marked = 3,
 
     /// <summary>Nobody whom the user sees fits.</summary>

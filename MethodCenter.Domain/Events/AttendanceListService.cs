@@ -71,11 +71,14 @@ public sealed class AttendanceListService(Database database, SnilsVault vault)
     private static int Mark(EventRegistration registration, AttendanceListRow row)
     {
         var document = row.Document ?? registration.DocumentNumber;
-        if (registration is { Attendance: Attendance.Attended, State: RegistrationState.Registered } && registration.DocumentNumber == document) return 0;
+        if (IsMarked(registration, document)) return 0;
         registration.Become(RegistrationState.Registered);
         registration.Mark(Attendance.Attended, document);
         return 1;
     }
+
+    private static bool IsMarked(EventRegistration registration, string? document) =>
+        registration is { Attendance: Attendance.Attended, State: RegistrationState.Registered } && registration.DocumentNumber == document;
 
     private static AttendanceListRow RowOf(
         RowReading<ListedPerson> row, AttendanceListMatch match, Dictionary<int, EventRegistration> known, Dictionary<int, string> places, Said said)
@@ -90,7 +93,7 @@ public sealed class AttendanceListService(Database database, SnilsVault vault)
         if (listed.Document is { } document && !said.Documents.TryAdd(SearchKey.Of(document), person.Id) && said.Documents[SearchKey.Of(document)] != person.Id)
             return new(row.Number, name, AttendanceListFate.Refused, matched, document, "этот № сертификата уже выдан другому участнику: исправьте номер");
         if (known.TryGetValue(person.Id, out var registration))
-            fate = registration is { Attendance: Attendance.Attended, State: RegistrationState.Registered } ? AttendanceListFate.Marked : AttendanceListFate.Mark;
+            fate = IsMarked(registration, listed.Document ?? registration.DocumentNumber) ? AttendanceListFate.Marked : AttendanceListFate.Mark;
         return new(row.Number, name, fate, matched, listed.Document, reason) { EducatorId = person.Id };
     }
 

@@ -14,7 +14,7 @@ public static class HeaderFinder
     /// <param name="rows">The first rows of the sheet, at most <see cref="Depth"/> are used.</param>
     public static HeaderSearch Find(IReadOnlyList<TableRow> rows, TableDefinition definition)
     {
-        var best = new HeaderSearch(null, [], [], 0);
+        var best = new HeaderSearch(null, [.. definition.Requirements.Select(need => need.Title)], [], 0);
         var depth = Math.Min(rows.Count, Depth);
         for (var at = 0; at < depth; at++) best = Better(best, Match(Headings(rows[at]), rows[at].Number, definition));
         for (var at = 0; at + 1 < depth; at++)

@@ -83,7 +83,7 @@ public sealed class ImportUndo(Database database, TimeProvider clock)
         IUndoPart[] parts =
         [
             new UndoPart<RouteStep>(db, batch, changes), new UndoPart<RouteVersion>(db, batch, changes), new UndoPart<RouteStatusStep>(db, batch, changes), new UndoPart<IndividualRoute>(db, batch, changes),
-            new UndoPart<Enrolment>(db, batch, changes), new SharedUndoPart<ProgrammeStream>(db, changes, s => s.Id, s => $"поток {s.Number}"), new SharedUndoPart<Programme>(db, changes, p => p.Id, p => p.Title),
+            new UndoPart<Enrolment>(db, batch, changes), new SharedUndoPart<ProgrammeStream>(db, batch, changes, s => s.Id, s => $"поток {s.Number}"), new SharedUndoPart<Programme>(db, batch, changes, p => p.Id, p => p.Title),
             new UndoPart<Diagnosis>(db, batch, changes), new CampaignUndoPart(db, changes), new UndoPart<Assignment>(db, batch, changes), new UndoPart<Methodist>(db, batch, changes), new UndoPart<Employment>(db, batch, changes),
             new UndoPart<Educator>(db, batch, changes), new UndoPart<MethodicalStructure>(db, batch, changes),
             new UndoPart<LowResultsPeriod>(db, batch, changes), new UndoPart<Organisation>(db, batch, changes),

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MethodCenter.Domain.Import;
 
 /// <summary>Versioned records that are nobody's, as a batch touched them: programmes, their streams. No scope is judged.</summary>
-internal sealed class SharedUndoPart<T>(MethodCenterDb db, IReadOnlyList<ImportChange> all, Func<T, int> idOf, Func<T, string> nameOf) : IUndoPart
+internal sealed class SharedUndoPart<T>(MethodCenterDb db, ImportBatch batch, IReadOnlyList<ImportChange> all, Func<T, int> idOf, Func<T, string> nameOf) : IUndoPart
     where T : class, IVersioned
 {
     private readonly Dictionary<int, (ImportChange First, ImportChange Last)> _changes = all.Where(c => c.Entity == typeof(T).Name)
@@ -29,7 +29,9 @@ internal sealed class SharedUndoPart<T>(MethodCenterDb db, IReadOnlyList<ImportC
     {
         var changed = _rows.FindAll(r => _changes[idOf(r)].First.Before is not null);
         foreach (var row in changed) RowImage.PutBack(db, row, _changes[idOf(row)].First.Before!);
-        if (changed.Count > 0) await new BulkWriter<T>(db).UpdateAsync(changed, ct);
+        if (changed.Count == 0) return;
+        await new BulkWriter<T>(db).UpdateAsync(changed, ct);
+        await UndoVersions.RaiseEarlierAsync(db, batch, typeof(T).Name, changed.ToDictionary(idOf, r => _changes[idOf(r)]), ct);
     }
 
     public async Task RemoveAsync(CancellationToken ct)

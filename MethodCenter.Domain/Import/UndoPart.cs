@@ -56,24 +56,13 @@ internal sealed class UndoPart<T>(MethodCenterDb db, ImportBatch batch, IReadOnl
         if (changed.Count == 0) return;
         foreach (var row in changed) RowImage.PutBack(db, row, _changes[row.Id].First.Before!);
         await new BulkWriter<T>(db).UpdateAsync(changed, ct);
-        await RaiseEarlierAsync([.. changed.Select(r => r.Id)], ct);
+        await UndoVersions.RaiseEarlierAsync(db, batch, typeof(T).Name, changed.ToDictionary(r => r.Id, r => _changes[r.Id]), ct);
     }
 
     public async Task RemoveAsync(CancellationToken ct)
     {
         var created = _rows.Where(r => _changes[r.Id].First.Before is null).ToList();
         if (created.Count > 0) await new BulkWriter<T>(db).DeleteAsync(created, ct);
-    }
-
-    /// <summary>The restored records have a newer version than an earlier batch left: it must stay undoable.</summary>
-    private async Task RaiseEarlierAsync(int[] ids, CancellationToken ct)
-    {
-        var earlier = await db.ImportChanges.AsNoTracking()
-            .Where(c => c.Entity == typeof(T).Name && c.BatchId < batch.Id && EF.Parameter(ids).Contains(c.EntityId)).ToListAsync(ct);
-        var raised = earlier.GroupBy(c => c.EntityId).Select(g => g.MaxBy(c => c.Id)!)
-            .Where(c => c.VersionAfter == _changes[c.EntityId].First.VersionAfter - 1).ToList();
-        foreach (var change in raised) change.FollowTo(_changes[change.EntityId].Last.VersionAfter + 1);
-        if (raised.Count > 0) await new BulkWriter<ImportChange>(db).UpdateAsync(raised, ct);
     }
 
     /// <summary>Records without a version: the journal knows whether somebody changed them.</summary>

@@ -113,6 +113,21 @@ public sealed class ProgrammeImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Undo_OfTheLaterFileAndThenOfTheFirst_LeavesNothing()
+    {
+        var first = await ImportAsync("1;Т;ПК;36;;01.02.2024;;MET.1");
+        var later = await ImportAsync("1;Т;ПК;48;;01.02.2024;;MET.1");
+        var undo = _files.Test.Get<ImportUndo>();
+
+        (await undo.UndoAsync(first.BatchId!.Value)).IsOk.Should().BeFalse("a later file has changed the same programme");
+        (await undo.UndoAsync(later.BatchId!.Value)).IsOk.Should().BeTrue();
+        await using (var db = _files.Test.Database.Read()) (await db.Programmes.SingleAsync()).Hours.Should().Be(36);
+        (await undo.UndoAsync(first.BatchId!.Value)).IsOk.Should().BeTrue();
+        await using var after = _files.Test.Database.Read();
+        (await after.Programmes.AnyAsync()).Should().BeFalse();
+    }
+
+    [Fact]
     public async Task FileOfAnotherKind_IsNamed()
     {
         var staged = await _files.StageAsync(ImportKind.Educators, System.Text.Encoding.UTF8.GetBytes(TrainingHead + Row()));
