@@ -54,12 +54,16 @@ public sealed class Distribution
         return s < 0 || g < 0 ? MatchingErrors.NotOfThis : WhyNotReading.Answer(this, _index, s, g);
     }
 
-    /// <summary>What changes by hand cost together and who moves, exactly: the changed problem is solved again.</summary>
+    /// <summary>
+    /// What changes by hand cost together and who moves, exactly: the changed problem is solved again. Of several best distributions
+    /// with the change the one is taken in which the fewest people move.
+    /// </summary>
     public Result<ChangePrice> PriceOf(params IReadOnlyList<MatchingChange> changes)
     {
         var isStrange = changes.Any(c => _index.GiverAt(c.Giver) < 0 || (c.Seeker is { } seeker && _index.SeekerAt(seeker) < 0));
         if (isStrange) return MatchingErrors.NotOfThis;
-        var after = Matcher.Solve(changes.Aggregate(Problem, (problem, change) => change.Apply(problem)));
+        var kept = Problem with { Preferred = [.. Pairs.Select(p => new HandPair(p.Seeker.Key, p.Giver.Key))] };
+        var after = Matcher.Solve(changes.Aggregate(kept, (problem, change) => change.Apply(problem)));
         if (!after.IsOk) return after.Error;
         var price = Value.To(after.Value.Value);
         var moves = MovesTo(after.Value);

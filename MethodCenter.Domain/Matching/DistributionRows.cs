@@ -45,7 +45,11 @@ public sealed record Move(Seeker Seeker, Giver? From, Giver? To, int ScoreFrom, 
 /// <summary>One more seat that would cover a seeker, the best of all such seats, and who would move for it.</summary>
 /// <param name="At">With whom the seat is; it need not be the giver whom the seeker gets.</param>
 /// <param name="HardLimit">The hard limit that gives the seat.</param>
-public sealed record SeatRemedy(Giver At, int HardLimit, IReadOnlyList<Move> Moves);
+public sealed record SeatRemedy(Giver At, int HardLimit, IReadOnlyList<Move> Moves)
+{
+    /// <summary>For how many of the uncovered this same seat is the best; it covers one of them. See <see cref="Distribution.PlanSeats"/>.</summary>
+    public int Waiting { get; init; } = 1;
+}
 
 /// <summary>A seeker without anybody, why, and what would help.</summary>
 /// <param name="Refusals">For <see cref="UncoveredKind.NobodySuits"/>: what refused how often, the most frequent first.</param>

@@ -1,22 +1,20 @@
 namespace MethodCenter.Domain.Matching;
 
 /// <summary>
-/// The costs of a network as whole numbers that cannot overflow. From the least to the greatest weight: a tie-break that depends on
-/// the two keys of a pair, units of the total, a seat above the hard limit, a seeker left uncovered. Each is greater than all that
-/// one augmenting path may change of the lesser ones, and an exact flow is put right by single paths; so the order is strict.
+/// The costs of a network as whole numbers that cannot overflow. From the least to the greatest weight: a pair that is not
+/// preferred, units of the total, a seat above the hard limit, a seeker left uncovered. Each is greater than all that one
+/// augmenting path may change of the lesser ones, and an exact flow is put right by single paths; so the order is strict.
 /// </summary>
 internal sealed class FlowCosts
 {
-    private const int MostTieBits = 20;
     private const int RoomBits = 55;
 
     private readonly MatchingIndex _index;
     private readonly long _scale;
-    private readonly int _tieBits;
 
-    private FlowCosts(MatchingIndex index, long scale, int tieBits, long path)
+    private FlowCosts(MatchingIndex index, long scale, long path)
     {
-        (_index, _scale, _tieBits) = (index, scale, tieBits);
+        (_index, _scale) = (index, scale);
         (ExtraSeat, Uncovered) = (4 * path, 16 * path);
     }
 
@@ -34,33 +32,25 @@ internal sealed class FlowCosts
     public static FlowCosts? Create(MatchingIndex index, Func<int, int> most)
     {
         var hops = Math.Min(index.Givers.Length, index.Seekers.Length) + 2;
-        var path = (Int128)hops * Spread(index, most);
-        for (var bits = MostTieBits; bits >= 0; bits--)
-        {
-            var scale = (long)hops << bits;
-            if (path * scale < (Int128)1 << RoomBits) return new(index, scale, bits, (long)path * scale);
-        }
-        return null;
+        var points = index.Score.Length == 0 ? 0 : index.Score.Max(s => Math.Abs((long)s));
+        var scale = hops + 1L;
+        var path = ((2 * hops * (Int128)(points + 1) * LoadCost.Point) + (2 * DearestSeat(index, most))) * scale;
+        return path < (Int128)1 << RoomBits ? new(index, scale, (long)path) : null;
     }
 
-    /// <summary>What an offer costs: less for more points.</summary>
-    public long Offer(int seeker, int at) => (-(long)_index.Score[at] * LoadCost.Point * _scale) + TieBreak(seeker, _index.GiverOf[at]);
+    /// <summary>What an offer costs: less for more points, and the least bit less where it is preferred.</summary>
+    public long Offer(int at) => (-(long)_index.Score[at] * LoadCost.Point * _scale) + (_index.IsPreferred[at] ? 0 : 1);
 
     /// <summary>What unit number <paramref name="load"/> of a giver costs.</summary>
     public long Seat(int giver, int load) => LoadCost.Units(_index.Givers[giver], load, _index.Problem.Weights) * _scale;
 
-    /// <summary>More than two offers and a seat may differ by.</summary>
-    private static Int128 Spread(MatchingIndex index, Func<int, int> most)
+    private static Int128 DearestSeat(MatchingIndex index, Func<int, int> most)
     {
-        var points = index.Score.Length == 0 ? 0 : index.Score.Max(s => Math.Abs((long)s));
         Int128 seat = 0;
         for (var g = 0; g < index.Givers.Length; g++)
         {
             seat = Int128.Max(seat, LoadCost.Units(index.Givers[g], most(g), index.Problem.Weights));
         }
-        return ((Int128)3 * (points + 1) * LoadCost.Point) + seat;
+        return seat;
     }
-
-    private long TieBreak(int seeker, int giver) =>
-        _tieBits == 0 ? 0 : (long)(KeyHash.Of(_index.SeekerHash[seeker], _index.GiverHash[giver]) >> (64 - _tieBits));
 }

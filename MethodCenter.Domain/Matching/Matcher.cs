@@ -7,8 +7,8 @@ public static class Matcher
 {
     /// <summary>
     /// The best distribution, exactly: no other covers more (the highest priority first), and none that covers as many has a greater
-    /// total. Of several best ones the keys choose, so the same problem in any order gives the same distribution. Refuses by
-    /// <see cref="MatchingErrors"/>. Linear in memory; a region of 5,000 × 1,500 with 50 offers each is solved within a second or so.
+    /// total. Of several best ones that which keeps the most preferred pairs is taken, then the order of the keys decides: the same
+    /// problem in any order of its lists gives the same distribution. Refuses by <see cref="MatchingErrors"/>. Linear in memory.
     /// </summary>
     public static Result<Distribution> Solve(MatchingProblem problem)
     {

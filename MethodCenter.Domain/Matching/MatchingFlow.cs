@@ -56,10 +56,7 @@ internal sealed class MatchingFlow
 
     private void Prepare()
     {
-        for (var s = 0; s < _index.Seekers.Length; s++)
-        {
-            for (var at = _index.Start[s]; at < _index.Start[s + 1]; at++) _cost[at] = _costs.Offer(s, at);
-        }
+        for (var at = 0; at < _cost.Length; at++) _cost[at] = _costs.Offer(at);
         for (var g = 0; g < _free.Length; g++)
         {
             _free[g] = _index.Free(g);

@@ -17,8 +17,6 @@ internal sealed class MatchingIndex
         Problem = problem;
         Seekers = [.. problem.Seekers.OrderBy(s => s.Key, StringComparer.Ordinal)];
         Givers = [.. problem.Givers.OrderBy(g => g.Key, StringComparer.Ordinal)];
-        SeekerHash = Array.ConvertAll(Seekers, s => KeyHash.Of(s.Key));
-        GiverHash = Array.ConvertAll(Givers, g => KeyHash.Of(g.Key));
         _seekerAt = At(Seekers, s => s.Key);
         _giverAt = At(Givers, g => g.Key);
         ForcedTo = new int[Seekers.Length];
@@ -29,8 +27,6 @@ internal sealed class MatchingIndex
     public MatchingProblem Problem { get; }
     public Seeker[] Seekers { get; }
     public Giver[] Givers { get; }
-    public ulong[] SeekerHash { get; }
-    public ulong[] GiverHash { get; }
 
     /// <summary>Offers of seeker s stand from Start[s] to Start[s + 1].</summary>
     public int[] Start { get; private set; } = [];
@@ -38,6 +34,9 @@ internal sealed class MatchingIndex
     public Offer[] Offers { get; private set; } = [];
     public int[] GiverOf { get; private set; } = [];
     public int[] Score { get; private set; } = [];
+
+    /// <summary>Offers that are kept where the choice is otherwise equal.</summary>
+    public bool[] IsPreferred { get; private set; } = [];
 
     /// <summary>The giver to whom a seeker is tied by hand, or -1.</summary>
     public int[] ForcedTo { get; }
@@ -73,29 +72,36 @@ internal sealed class MatchingIndex
     {
         var offers = Problem.Offers;
         var strangers = 0;
-        var placed = new (int Seeker, int Giver, int At)[offers.Count];
+        var (placed, order) = (new long[offers.Count], new int[offers.Count]);
         for (var i = 0; i < placed.Length; i++)
         {
-            placed[i] = (SeekerAt(offers[i].Seeker), GiverAt(offers[i].Giver), i);
-            if (placed[i].Seeker < 0 || placed[i].Giver < 0) strangers++;
+            var (seeker, giver) = (SeekerAt(offers[i].Seeker), GiverAt(offers[i].Giver));
+            if (seeker < 0 || giver < 0) strangers++;
+            (placed[i], order[i]) = (((long)seeker << 32) | (uint)giver, i);
         }
         if (strangers > 0) return strangers;
-        Array.Sort(placed);
-        Fill(placed);
+        Array.Sort(placed, order);
+        Fill(placed, order);
         return 0;
     }
 
-    private void Fill((int Seeker, int Giver, int At)[] placed)
+    private void Fill(long[] placed, int[] order)
     {
-        (Start, Offers, GiverOf, Score) = (new int[Seekers.Length + 1], new Offer[placed.Length], new int[placed.Length], new int[placed.Length]);
-        for (var i = 0; i < placed.Length; i++)
+        var count = placed.Length;
+        (Start, Offers, GiverOf, Score, IsPreferred) = (new int[Seekers.Length + 1], new Offer[count], new int[count], new int[count], new bool[count]);
+        for (var i = 0; i < count; i++)
         {
-            Start[placed[i].Seeker + 1]++;
-            Offers[i] = Problem.Offers[placed[i].At];
-            GiverOf[i] = placed[i].Giver;
+            Start[(int)(placed[i] >> 32) + 1]++;
+            Offers[i] = Problem.Offers[order[i]];
+            GiverOf[i] = (int)placed[i];
             Score[i] = Offers[i].Score;
         }
         for (var s = 0; s < Seekers.Length; s++) Start[s + 1] += Start[s];
+        foreach (var pair in Problem.Preferred)
+        {
+            var (seeker, giver) = (SeekerAt(pair.Seeker), GiverAt(pair.Giver));
+            if (seeker >= 0 && giver >= 0 && OfferAt(seeker, giver) is >= 0 and var at) IsPreferred[at] = true;
+        }
     }
 
     private static Dictionary<string, int> At<T>(T[] items, Func<T, string> key)

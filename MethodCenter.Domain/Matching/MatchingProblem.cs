@@ -1,7 +1,7 @@
 namespace MethodCenter.Domain.Matching;
 
 /// <summary>Who needs somebody: a person or a school.</summary>
-/// <param name="Key">Whatever names it uniquely; never shown. Keys also break ties, so the same key must mean the same seeker.</param>
+/// <param name="Key">Whatever names it uniquely; never shown.</param>
 /// <param name="Name">As it stands in sentences, in the nominative.</param>
 public sealed record Seeker(string Key, string Name)
 {
@@ -63,6 +63,12 @@ public sealed record MatchingProblem(IReadOnlyList<Seeker> Seekers, IReadOnlyLis
 
     /// <summary>Pairs that are never made although they are offered.</summary>
     public IReadOnlyList<HandPair> Forbidden { get; init; } = [];
+
+    /// <summary>
+    /// Pairs of an earlier variant: of several best distributions the one that keeps the most of them is chosen. They bring no points
+    /// and may name people who are gone.
+    /// </summary>
+    public IReadOnlyList<HandPair> Preferred { get; init; } = [];
 
     public MatchingWeights Weights { get; init; } = new();
 }

@@ -48,8 +48,19 @@ public static class MatchingWords
         var names = string.Join(", ", suited.Take(Shown).Select(g => g.Name)) + (suited.Count > Shown ? $" и ещё {suited.Count - Shown}" : "");
         var moves = string.Concat(remedy.Moves.Skip(1).Select(m => $" {m.Seeker.Name}: {m.From!.Name} → {m.To!.Name}."));
         var after = moves.Length == 0 ? "" : $" Тогда: {remedy.Moves[0].Seeker.Name} → {remedy.Moves[0].To!.Name}.{moves}";
-        return $"У всех подходящих места заняты: {names}. Поможет одно место: {remedy.At.Name} (предел {remedy.HardLimit} вместо {remedy.At.HardLimit}).{after}";
+        var others = remedy.Waiting > 1 ? $" На это же место рассчитывают и другие: {Formats.Number(remedy.Waiting - 1)}." : "";
+        return $"У всех подходящих места заняты: {names}. Поможет одно место: {remedy.At.Name} (предел {remedy.HardLimit} вместо {remedy.At.HardLimit}).{after}{others}";
     }
+
+    internal static string SeekerGone(string seeker) => $"{seeker}: больше нет среди тех, кому нужен человек. Пара не будет утверждена.";
+
+    internal static string GiverGone(string seeker, string giver) => $"{giver}: больше не может никого взять. Пару «{seeker} — {giver}» утвердить нельзя.";
+
+    internal static string RefusedNow(string seeker, string giver, string text) => $"Пара «{seeker} — {giver}» больше не проходит обязательное условие: {text}.";
+
+    internal static string NotOfferedNow(string seeker, string giver) => $"Пара «{seeker} — {giver}» больше не входит в число подходящих. Постройте вариант заново.";
+
+    internal static string OverHardNow(Giver giver, int count) => $"{giver.Name}: стало бы {count} при жёстком пределе {giver.HardLimit}. Уберите лишние пары.";
 
     internal static IReadOnlyList<string> Remarks(Distribution distribution)
     {

@@ -8,13 +8,21 @@ internal static class UncoveredReading
         var left = Enumerable.Range(0, index.Seekers.Length).Where(s => index.ForcedTo[s] < 0 && state.Taken[s] < 0).ToList();
         if (left.Count == 0) return [];
         var refused = RefusedKinds(index, left);
-        var seats = new Lazy<SeatSearch>(() => new SeatSearch(index, state));
-        return left.ConvertAll(s => Allowed(index, s).Any() ? Full(index, s, seats.Value) : Unsuited(index, s, refused[s]));
+        var remedies = Remedies(index, state, left.FindAll(s => Allowed(index, s).Any()));
+        return left.ConvertAll(s => remedies.TryGetValue(s, out var remedy) ? Full(index, s, remedy) : Unsuited(index, s, refused[s]));
     }
 
-    private static UncoveredSeeker Full(MatchingIndex index, int seeker, SeatSearch seats)
+    private static Dictionary<int, SeatRemedy> Remedies(MatchingIndex index, FlowState state, List<int> seekers)
     {
-        var remedy = seats.Remedy(seeker);
+        if (seekers.Count == 0) return [];
+        var seats = new SeatSearch(index, state);
+        var remedies = seekers.ConvertAll(s => (Seeker: s, Remedy: seats.Remedy(s)));
+        var waiting = remedies.CountBy(r => r.Remedy.At.Key).ToDictionary();
+        return remedies.ToDictionary(r => r.Seeker, r => r.Remedy with { Waiting = waiting[r.Remedy.At.Key] });
+    }
+
+    private static UncoveredSeeker Full(MatchingIndex index, int seeker, SeatRemedy remedy)
+    {
         var suited = Allowed(index, seeker).Select(at => index.Givers[index.GiverOf[at]]).ToList();
         return new(index.Seekers[seeker], UncoveredKind.AllFull, [], remedy, MatchingWords.AllFull(suited, remedy));
     }

@@ -29,6 +29,9 @@ internal sealed class ExhaustiveSearch
 
     public long Total { get; private set; } = long.MinValue;
 
+    /// <summary>Preferred pairs that are kept.</summary>
+    public int Kept { get; private set; }
+
     /// <summary>Points of the pairs less the points for overload.</summary>
     public long Net { get; private set; }
 
@@ -39,7 +42,7 @@ internal sealed class ExhaustiveSearch
 
     private static ExhaustiveSearch Run(ExhaustiveSearch search)
     {
-        search.Try(0, 0);
+        search.Try(0, 0, 0);
         return search;
     }
 
@@ -54,15 +57,15 @@ internal sealed class ExhaustiveSearch
         return offered;
     }
 
-    private void Try(int seeker, int points)
+    private void Try(int seeker, int points, int kept)
     {
         if (seeker == _problem.Seekers.Count)
         {
-            Compare(points);
+            Compare(points, kept);
             return;
         }
         var who = _problem.Seekers[seeker];
-        if (_problem.Forced.All(p => p.Seeker != who.Key)) Try(seeker + 1, points);
+        if (_problem.Forced.All(p => p.Seeker != who.Key)) Try(seeker + 1, points, kept);
         var level = Array.IndexOf(_priorities, who.Priority);
         foreach (var (giver, score) in _choices[seeker]!)
         {
@@ -70,13 +73,13 @@ internal sealed class ExhaustiveSearch
             if (limit.Held + _assigned[giver] >= limit.HardLimit) continue;
             _assigned[giver]++;
             _covered[level]++;
-            Try(seeker + 1, points + score);
+            Try(seeker + 1, points + score, kept + (_problem.Preferred.Contains(new(who.Key, giver)) ? 1 : 0));
             _assigned[giver]--;
             _covered[level]--;
         }
     }
 
-    private void Compare(int points)
+    private void Compare(int points, int kept)
     {
         long overload = 0, evenness = 0;
         foreach (var giver in _problem.Givers)
@@ -92,6 +95,7 @@ internal sealed class ExhaustiveSearch
         var order = Covered.Length == 0 ? 1 : _covered.Zip(Covered, (now, best) => now - best).FirstOrDefault(d => d != 0);
         if (order == 0 && _isLexicographic) order = Math.Sign(net - Net);
         if (order == 0) order = Math.Sign(total - Total);
-        if (order > 0) (Covered, Total, Net) = ([.. _covered], total, net);
+        if (order == 0) order = kept - Kept;
+        if (order > 0) (Covered, Total, Net, Kept) = ([.. _covered], total, net, kept);
     }
 }

@@ -49,9 +49,29 @@ public sealed class MatchingExactnessTests
                 if (found.WhyNot(seeker, giver).Value.Change is not { } change) continue;
                 var forced = ExhaustiveSearch.Of(new ForcePair(seeker, giver).Apply(problem));
 
-                (found.Total - change.Price.Total).Should().Be(forced.Total);
+                (found.Total - change.Price.Total).Should().Be(forced.Total, "case {0}", i);
                 change.After.Value.Levels.Select(l => l.Covered).Should().Equal(forced.Covered);
                 change.Price.Sign.Should().BeGreaterThanOrEqualTo(0);
+            }
+        }
+    }
+
+    [Fact]
+    public void PriceOf_PairForbidden_AsFewAsPossibleMove()
+    {
+        var random = new Random(19);
+        for (var i = 0; i < Cases / 10; i++)
+        {
+            var problem = SomeMatching.Small(random);
+            var found = problem.Solved();
+            var pairs = found.Pairs.Select(p => new HandPair(p.Seeker.Key, p.Giver.Key)).ToList();
+            foreach (var pair in pairs)
+            {
+                var change = new ForbidPair(pair.Seeker, pair.Giver);
+                var best = ExhaustiveSearch.Of(change.Apply(problem) with { Preferred = pairs });
+
+                var stay = pairs.Count(p => found.PriceOf(change).Value.After.PairOf(p.Seeker)?.Giver.Key == p.Giver);
+                stay.Should().Be(best.Kept, "case {0}", i);
             }
         }
     }
@@ -113,7 +133,11 @@ public sealed class MatchingExactnessTests
         Givers = [.. problem.Givers.Select(g => g.Key == giver ? g with { HardLimit = hard } : g)],
     };
 
-    private static string Said(Distribution found) => $"{string.Join(",", found.Value.Levels.Select(l => l.Covered))}: {found.Total}";
+    private static string Said(Distribution found)
+    {
+        var kept = found.Pairs.Count(p => found.Problem.Preferred.Contains(new(p.Seeker.Key, p.Giver.Key)));
+        return $"{string.Join(",", found.Value.Levels.Select(l => l.Covered))}: {found.Total}, {kept} kept";
+    }
 
-    private static string Said(ExhaustiveSearch best) => $"{string.Join(",", best.Covered)}: {best.Total}";
+    private static string Said(ExhaustiveSearch best) => $"{string.Join(",", best.Covered)}: {best.Total}, {best.Kept} kept";
 }

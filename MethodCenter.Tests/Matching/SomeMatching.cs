@@ -42,6 +42,7 @@ internal static class SomeMatching
         Refusals = Shuffle(problem.Refusals, random),
         Forced = Shuffle(problem.Forced, random),
         Forbidden = Shuffle(problem.Forbidden, random),
+        Preferred = Shuffle(problem.Preferred, random),
     };
 
     private static Giver SmallGiver(Random random, int number)
@@ -73,7 +74,8 @@ internal static class SomeMatching
             if (isForced) forced.Add(pair);
             else if (random.Next(4) == 0) forbidden.Add(pair);
         }
-        return problem with { Refusals = refusals, Forced = forced, Forbidden = forbidden };
+        var preferred = (from s in problem.Seekers from g in problem.Givers where random.Next(4) == 0 select new HandPair(s.Key, g.Key)).ToList();
+        return problem with { Refusals = refusals, Forced = forced, Forbidden = forbidden, Preferred = preferred };
     }
 
     private static List<T> Shuffle<T>(IReadOnlyList<T> items, Random random) => [.. items.OrderBy(_ => random.Next())];
