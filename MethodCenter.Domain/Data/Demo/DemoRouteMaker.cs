@@ -42,8 +42,7 @@ internal sealed class DemoRouteMaker(DemoDevelopment made)
 
     private void Live(IndividualRoute route, RouteVersion version, DemoRoutePlan plan, DateOnly created)
     {
-        var turn = made.Results.Shown.Contains(route.EducatorId) ? 30 + _random.Below(60) : _random.Below(100);
-        if (route.EducatorId == made.Results.TeacherId) turn = 60;
+        var turn = made.Results.Shown.Contains(route.EducatorId) ? 60 : _random.Below(100);
         if (plan.Campaign.IsCurrent) turn = made.Results.Shown.Contains(route.EducatorId) ? 8 : _random.Below(14);
         if (turn < 5) return;
         var sent = Earlier(created.AddDays(2), made.Today);
