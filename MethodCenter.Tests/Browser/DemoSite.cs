@@ -1,5 +1,6 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data.Demo;
+using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -18,6 +19,9 @@ public sealed class DemoSite : BrowserSite
     /// <summary>A regional methodist whose term has not run out.</summary>
     public int MethodistId => People.MethodistId;
 
+    /// <summary>The route of the demo teacher that is being walked.</summary>
+    public int RouteId { get; private set; }
+
     protected override async Task<DemoPeople?> FillAsync()
     {
         // The demo ends on the day on which the site is looked at, as it does at the first start.
@@ -25,6 +29,7 @@ public sealed class DemoSite : BrowserSite
         People = (await Data.Get<DemoFiller>().FillAsync(DemoSize.Small)).Value;
         await using var db = Data.Database.Read();
         ForeignEducatorId = await db.Educators.Where(e => e.MunicipalityId != People.MunicipalityId).OrderBy(e => e.Id).Select(e => e.Id).FirstAsync();
+        RouteId = await db.Routes.Where(r => r.EducatorId == People.TeacherId && r.Status == RouteStatus.Ongoing).Select(r => r.Id).FirstAsync();
         return People;
     }
 }
