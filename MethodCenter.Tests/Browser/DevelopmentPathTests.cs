@@ -15,6 +15,7 @@ public sealed class DevelopmentPathTests(DemoSite site) : IClassFixture<DemoSite
         var (methodist, teacher) = (await LandAsync(Role.RegionalMethodist), await LandAsync(Role.Educator));
         await methodist.OpenAsync(Urls.IndividualRoute(site.RouteId));
         await methodist.TestId("act-newversion").ClickAsync();
+        await methodist.TestId("act-yes").ClickAsync();
         await methodist.Locator(".field", new() { HasText = "Цель" }).Locator("textarea").First.FillAsync("Вести урок с обратной связью каждому");
         await methodist.Keyboard.PressAsync("Tab");
         await methodist.TestId("send-draft").ClickAsync();
@@ -53,7 +54,7 @@ public sealed class DevelopmentPathTests(DemoSite site) : IClassFixture<DemoSite
         await page.TestId("route").WaitForAsync();
         await page.TestId("ask-step").First.ClickAsync();
         await page.Locator(".side-panel textarea").First.FillAsync("С чего начать переход на критериальное оценивание?");
-        await page.Locator(".side-panel [data-testid=send-question], .side-panel .btn-primary").First.ClickAsync();
+        await page.TestId("send-question").ClickAsync();
         await page.Locator("main", new() { HasText = "С чего начать переход" }).WaitForAsync();
 
         var methodist = await LandAsync(Role.RegionalMethodist);
@@ -103,7 +104,7 @@ public sealed class DevelopmentPathTests(DemoSite site) : IClassFixture<DemoSite
     [BrowserFact]
     public async Task Strangers_ReadTheCalendarAndTheFrame_WithoutACookieOrAName()
     {
-        var context = await (await LandAsync(Role.Educator)).Context.Browser!.NewContextAsync(new() { BaseURL = site.Address, IgnoreHTTPSErrors = true });
+        var context = await (await LandAsync(Role.Educator)).Context.Browser!.NewContextAsync(new() { BaseURL = site.Address.ToString(), IgnoreHTTPSErrors = true });
         var feed = await context.APIRequest.GetAsync(Urls.EventsFeed);
         var page = await context.NewPageAsync();
         await page.GotoAsync(Urls.EventsEmbed);
