@@ -57,9 +57,9 @@ public static class LearnerTexts
 
     public static string Enrolled(int count) => $"Зачислено: {RussianPlural.Count(count, "человек", "человека", "человек")}";
 
-    public static string EnrolConsequence(int people) => $"По приказу будет {RussianPlural.Of(people, "зачислен", "зачислены", "зачислены")} {RussianPlural.Count(people, "человек", "человека", "человек")}.";
+    public static string EnrolConsequence(int people) => $"Зачисляем по приказу: {RussianPlural.Count(people, "человек", "человека", "человек")}.";
 
-    public static string ExpelConsequence(int people) => $"Будет {RussianPlural.Of(people, "отчислен", "отчислены", "отчислены")} {RussianPlural.Count(people, "человек", "человека", "человек")}. Место в потоке освободится.";
+    public static string ExpelConsequence(int people) => $"Отчисляем: {RussianPlural.Count(people, "человек", "человека", "человек")}. Места в потоке освободятся.";
 
     public static string WithdrawConsequence(EnrolmentRow row) => $"Заявка будет отозвана: {row.FullName}, поток {row.Stream}. Место освободится.";
 
