@@ -59,8 +59,22 @@ public sealed class RouteStepDraft(ContentStep step)
 
     public ContentStep ToStep() => _step with
     {
-        Kind = Kind, Learning = Learning, Title = Title?.Trim() ?? "", Hours = Hours, From = From ?? _step.From, Until = Until ?? _step.Until, Organiser = Organiser, Task = Task,
-        Codes = CompetenceCodes.Line(Codes), IsTransfer = IsTransfer, IsOutside = IsOutside, Product = Product, Why = Why,
-        ProgrammeId = ProgrammeId, StreamId = StreamId, EventId = EventId, OfferId = OfferId,
+        Kind = Kind,
+        Learning = Learning,
+        Title = Title?.Trim() ?? "",
+        Hours = Hours,
+        From = From ?? _step.From,
+        Until = Until ?? _step.Until,
+        Organiser = Organiser,
+        Task = Task,
+        Codes = CompetenceCodes.Line(Codes),
+        IsTransfer = IsTransfer,
+        IsOutside = IsOutside,
+        Product = Product,
+        Why = Why,
+        ProgrammeId = ProgrammeId,
+        StreamId = StreamId,
+        EventId = EventId,
+        OfferId = OfferId,
     };
 }
