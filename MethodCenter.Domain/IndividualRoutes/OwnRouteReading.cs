@@ -40,12 +40,13 @@ internal sealed class OwnRouteReading(MethodCenterDb db, ProfileCompetences name
         };
     }
 
+    /// <summary>The steps of the version in force; one that a later version left out is no longer to be walked.</summary>
     private async Task<List<OwnStep>> LiveAsync(int routeId, RouteContent? content, CancellationToken ct)
     {
-        var steps = await db.RouteSteps.Where(s => s.RouteId == routeId).OrderBy(s => s.Place).ThenBy(s => s.Id).ToListAsync(ct);
         var files = await db.RouteFiles.Where(f => f.RouteId == routeId && f.StepId != null).GroupBy(f => f.StepId!.Value)
             .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var reasons = (content?.Steps ?? []).ToDictionary(s => s.Key, s => s.Why, StringComparer.Ordinal);
+        var steps = (await db.RouteSteps.Where(s => s.RouteId == routeId).OrderBy(s => s.Place).ThenBy(s => s.Id).ToListAsync(ct)).FindAll(s => reasons.ContainsKey(s.Key));
         return steps.ConvertAll(s => new OwnStep(s.Id, s.Version, routeId, s.Title, s.Kind, s.Learning, s.Status)
         {
             Key = s.Key, Codes = s.Codes, Hours = s.Hours, From = s.From, Until = s.Until, DoneOn = s.DoneOn, Organiser = s.Organiser, Product = s.Product,

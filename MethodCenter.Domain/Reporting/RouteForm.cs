@@ -37,11 +37,9 @@ internal static class RouteForm
             Heading("Профиль и дефициты"), .. RouteFormTables.Deficits(facts),
             Heading("Цель и ожидаемые результаты"), .. Goal(facts),
             Heading("Мероприятия"), .. RouteFormTables.Steps(facts),
-            Heading("Сопровождение"), Support(facts),
-            Heading("Контрольные точки"), RouteFormTables.Points(facts),
+            Heading("Сопровождение и контрольные точки"), Support(facts), RouteFormTables.Points(facts),
             Heading("Рефлексия педагога"), .. Reflection(facts),
-            Heading("Итог"), .. RouteFormTables.Outcome(facts),
-            Heading("Что маршрут не закрывает"), .. Gaps(facts),
+            Heading("Итог"), RouteFormTables.Outcome(facts), .. Gaps(facts),
             Heading("Согласования"), RouteFormTables.Approvals(facts),
         ];
     }
@@ -81,7 +79,7 @@ internal static class RouteForm
         var passed = (basis?.On ?? facts.Route.DiagnosedOn) is { } day ? $", пройдена {Formats.Date(day)}" : "";
         List<KeyValueItem> items = [new("Маршрут составлен на основании", RouteFormTerms.Of(facts.Route.Basis) + campaign + passed)];
         if (basis?.Result is { } result && !facts.HidesResults) items.Add(new("Результат в целом", $"{result} (шкала «{basis.Scale}»)"));
-        if (facts.Route.SecondReason is { } second) items.Add(new("Обоснование второго маршрута", second));
+        if (facts.Route.SecondReason is { } second && !facts.HidesResults) items.Add(new("Обоснование второго маршрута", second));
         return new(items);
     }
 
@@ -116,13 +114,15 @@ internal static class RouteForm
 
     private static IEnumerable<ReportBlock> Gaps(RouteFormFacts facts)
     {
-        if (facts.HidesResults) return [Closed];
+        if (facts.HidesResults) return [];
         List<string> left =
         [
             .. facts.Content.Uncovered.Select(g => $"{facts.NameOf(g.Code)} ({g.Code}): {g.Reason}"),
             .. facts.Deficits.Where(d => !d.IsInPlan && d.Severity >= 2).Select(d => $"{d.Name} ({d.Code}): в маршрут не включён"),
         ];
-        return [left.Count == 0 ? new ParagraphBlock("Средних и тяжёлых дефицитов, для которых нет мероприятий, нет.") : new BulletListBlock(left)];
+        return left.Count == 0
+            ? [new ParagraphBlock("Средних и тяжёлых дефицитов, которые маршрут не закрывает, нет.")]
+            : [new ParagraphBlock("Маршрут не закрывает:"), new BulletListBlock(left)];
     }
 
     private static string Small(string text) => text.Length == 0 ? "категория не указана" : char.ToLower(text[0], Formats.Russian) + text[1..];

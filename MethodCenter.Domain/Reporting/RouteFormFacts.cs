@@ -49,7 +49,7 @@ internal sealed record RouteFormBasis(string Campaign, string Operator, string S
 
 /// <summary>A deficit of the form.</summary>
 /// <param name="Result">«19 из 47 (40,4 %)» of the basis; null where it was not measured.</param>
-/// <param name="State">Today; null where the deficit is no longer kept.</param>
+/// <param name="State">Today; null where no deficit is kept, or the reader may not see it yet.</param>
 internal sealed record RouteFormDeficit(string Code, string Name, int Severity, string? Result, string? Level, DeficitState? State, bool IsInPlan);
 
 /// <summary>A planned step with what came of it.</summary>

@@ -38,7 +38,7 @@ internal static class RouteFormTables
         EmptyText = "Контрольные точки не назначены.",
     };
 
-    public static IEnumerable<ReportBlock> Outcome(RouteFormFacts facts)
+    public static TableBlock Outcome(RouteFormFacts facts)
     {
         var (route, counted) = (facts.Route, facts.Steps.Where(s => s.Live?.Status is not RouteStepStatus.Cancelled).ToList());
         var done = counted.Count(s => s.Live?.Status is RouteStepStatus.Done);
@@ -54,7 +54,7 @@ internal static class RouteFormTables
         }
         if (route.EndReason is { } reason) items.Add(ReportRow.Of("Основание завершения", reason));
         if (!facts.HidesResults) items.Add(ReportRow.Of("Итоговая оценка", route.Conclusion ?? "даётся по завершении маршрута"));
-        return [new TableBlock("Итог маршрута", [new("Показатель", Weight: 1), new("Значение", Weight: 3)], items)];
+        return new("Итог маршрута", [new("Показатель", Weight: 1), new("Значение", Weight: 3)], items);
     }
 
     public static TableBlock Approvals(RouteFormFacts facts) => new("Электронные подтверждения этой версии",
@@ -110,7 +110,7 @@ internal static class RouteFormTables
         : live.DoneOn is { } on ? $"{RouteFormTerms.Of(live.Status)} {Formats.Date(on)}" : RouteFormTerms.Of(live.Status);
 
     private static string StateOf(RouteFormDeficit deficit) =>
-        deficit.State is { } state ? DeficitTerms.Of(state) + (deficit.IsInPlan ? "" : ", вне маршрута") : "не подтвердился";
+        deficit.State is { } state ? DeficitTerms.Of(state) + (deficit.IsInPlan ? "" : ", вне маршрута") : "—";
 
     private static string Number(int index) => (index + 1).ToString(Formats.Russian);
 

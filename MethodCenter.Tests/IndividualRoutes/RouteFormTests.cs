@@ -30,8 +30,8 @@ public sealed class RouteFormTests : IAsyncLifetime
         var form = (await _world.Form.BuildAsync(_world.Route, null, default))!;
 
         form.Blocks.OfType<HeadingBlock>().Select(h => h.Text).Should().Equal(
-            "Основание", "Профиль и дефициты", "Цель и ожидаемые результаты", "Мероприятия", "Сопровождение", "Контрольные точки",
-            "Рефлексия педагога", "Итог", "Что маршрут не закрывает", "Согласования");
+            "Основание", "Профиль и дефициты", "Цель и ожидаемые результаты", "Мероприятия",
+            "Сопровождение и контрольные точки", "Рефлексия педагога", "Итог", "Согласования");
         form.Kind.Should().NotContain("Лужская");
         form.Approval!.Act.Should().Be("УТВЕРЖДАЮ");
         form.Blocks.OfType<SignaturesBlock>().Single().Lines.Should().HaveCount(3).And.OnlyContain(l => l.HasDate);
