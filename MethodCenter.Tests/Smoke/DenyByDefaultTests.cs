@@ -21,7 +21,8 @@ public sealed class DenyByDefaultTests(SiteFixture site)
     private static readonly Dictionary<string, string> Open = new(StringComparer.Ordinal)
     {
         [Urls.SignIn] = "the door", [Urls.SignInCode] = "the second step of the door", [Urls.Error] = "says that something failed, no details",
-        [Urls.Health] = "a load balancer asks; no details",
+        [Urls.Health] = "a load balancer asks; no details", [Urls.EventsFeed] = "public announcements, no personal data",
+        [Urls.EventsEmbed] = "the same as a page for frames",
     };
 
     private static readonly Dictionary<string, Role[]> Narrow = new(StringComparer.Ordinal)
