@@ -71,7 +71,7 @@ internal static class RouteCardReading
             var hasTransfer = answering.Exists(s => s.IsTransfer && s.Status is RouteStepStatus.Done);
             return new RouteCardDeficit(d.Id, d.Version, d.CompetenceCode, names.Of(d.CompetenceCode).Name, d.State, d.Severity, d.StateSince)
             {
-                Steps = answering.ConvertAll(s => s.Title), HasTransfer = hasTransfer,
+                Steps = answering.ConvertAll(s => s.Title), Places = answering.ConvertAll(s => s.Place), HasTransfer = hasTransfer,
                 MayConclude = may && hasTransfer && DeficitActRule.Possible(d.State, db.Actor).Contains(DeficitAct.Close),
             };
         })];

@@ -89,6 +89,9 @@ public sealed record RouteCardDeficit(int Id, int Version, string Code, string N
     /// <summary>Titles of the steps that answer it.</summary>
     public IReadOnlyList<string> Steps { get; init; } = [];
 
+    /// <summary>Their numbers in the plan.</summary>
+    public IReadOnlyList<int> Places { get; init; } = [];
+
     /// <summary>A step with transfer to practice is done: a conclusion may close it.</summary>
     public bool HasTransfer { get; init; }
     public bool MayConclude { get; init; }

@@ -102,6 +102,9 @@ public static class RouteCardTexts
 
     public static string DoneOnOf(DateOnly on) => $"выполнено {Formats.Date(on)}";
 
+    /// <summary>«№ 1, 2»; a dash for none.</summary>
+    public static string PlacesOf(RouteCardDeficit deficit) => deficit.Places.Count == 0 ? "—" : "№ " + string.Join(", ", deficit.Places);
+
     public static string DeficitState(RouteCardDeficit deficit) => $"{DeficitTerms.Of(deficit.State)} с {Formats.Date(deficit.Since)}";
 
     public static string KindOf(RouteChangeKind kind) => kind switch

@@ -66,7 +66,7 @@ public static class RouteTexts
     public static string AgreeTo(int count) => $"Подтвердить {Total(count)}";
 
     public static string ManyPreview(int possible, int others) =>
-        $"Можно подтвердить: {Total(possible)}." + (others > 0 ? $" Останутся без изменений: {Formats.Number(others)}, причина указана в строке." : "");
+        possible == 0 ? "Ни один из отмеченных маршрутов сейчас не ждёт вашего слова: причина указана в строке." : $"Можно подтвердить: {Total(possible)}." + (others > 0 ? $" Останутся без изменений: {Formats.Number(others)}, причина указана в строке." : "");
 
     public static string ManyDone(int done, int refused) => $"Подтверждено: {Total(done)}." + (refused > 0 ? $" Не удалось: {Formats.Number(refused)}, причина указана в строке." : "");
 
