@@ -35,12 +35,13 @@ internal static class RouteForm
             Title(facts),
             Heading("Основание"), Basis(facts),
             Heading("Профиль и дефициты"), .. RouteFormTables.Deficits(facts),
-            Heading("Цель и ожидаемые результаты"), .. Goal(facts),
+            .. facts.HidesResults ? [] : Goal(facts).Prepend(Heading("Цель и ожидаемые результаты")),
             Heading("Мероприятия"), .. RouteFormTables.Steps(facts),
             Heading("Сопровождение и контрольные точки"), Support(facts), RouteFormTables.Points(facts),
-            Heading("Рефлексия педагога"), .. Reflection(facts),
+            .. facts.HidesResults ? [] : Reflection(facts).Prepend(Heading("Рефлексия педагога")),
             Heading("Итог"), RouteFormTables.Outcome(facts), .. Gaps(facts),
-            Heading("Согласования"), RouteFormTables.Approvals(facts),
+            // What is signed stands on one sheet, so that signatures are never alone on theirs.
+            new PageBreakBlock(), Heading("Согласования"), RouteFormTables.Approvals(facts),
         ];
     }
 
@@ -83,15 +84,11 @@ internal static class RouteForm
         return new(items);
     }
 
-    private static IEnumerable<ReportBlock> Goal(RouteFormFacts facts)
-    {
-        if (facts.HidesResults) return [Closed];
-        return
-        [
-            new ParagraphBlock(facts.Content.Goal ?? "Цель в маршруте не записана."),
-            .. facts.Content.Expected is { } expected ? [new ParagraphBlock("Ожидаемые результаты: " + expected)] : Array.Empty<ReportBlock>(),
-        ];
-    }
+    private static IEnumerable<ReportBlock> Goal(RouteFormFacts facts) =>
+    [
+        new ParagraphBlock(facts.Content.Goal ?? "Цель в маршруте не записана."),
+        .. facts.Content.Expected is { } expected ? [new ParagraphBlock("Ожидаемые результаты: " + expected)] : Array.Empty<ReportBlock>(),
+    ];
 
     private static TableBlock Support(RouteFormFacts facts) => new("Кто сопровождает маршрут",
         [new("В каком качестве", Weight: 1), new("Фамилия, имя, отчество", Weight: 3)],
@@ -103,7 +100,6 @@ internal static class RouteForm
 
     private static IEnumerable<ReportBlock> Reflection(RouteFormFacts facts)
     {
-        if (facts.HidesResults) return [Closed];
         var reviews = facts.Steps.Where(s => s.Live?.Review is not null).Select(s => $"{s.Plan.Title}: {s.Live!.Review}").ToList();
         return
         [

@@ -44,8 +44,10 @@ internal sealed class RouteFormReading
         {
             NewerNumber = versions.FindLast(v => v.State is RouteVersionState.Agreeing && v.Number > version.Number)?.Number,
             Approvals = await Db.RouteApprovals.Where(a => a.VersionId == version.Id).ToListAsync(ct),
-            Steps = await StepsAsync(route, version, content, ct), Points = await PointsAsync(route, content, ct),
-            Methodist = await MethodistAsync(route.MethodistId, ct), Tutors = await TutorsAsync(content, ct),
+            Steps = await StepsAsync(route, version, content, ct),
+            Points = await PointsAsync(route, content, ct),
+            Methodist = await MethodistAsync(route.MethodistId, ct),
+            Tutors = await TutorsAsync(content, ct),
         };
         return facts.HidesResults ? facts with { Basis = BasisOf(route, null) } : await WithResultsAsync(facts, ct);
     }

@@ -156,7 +156,7 @@ public sealed class RouteFormTests : IAsyncLifetime
         (plan.Routes.Count, plan.Drafts, plan.HidesResults).Should().Be((2, 1, false));
         packet.Blocks.OfType<HeadingBlock>().Where(h => h.Level == 1).Select(h => h.Text).Should().Equal(
             "Сводный список", "Лужская Анна Номер00, ИОМ-2026/0001", "Лужская Анна Номер01, ИОМ-2026/0002");
-        packet.Blocks.OfType<PageBreakBlock>().Should().HaveCount(2);
+        packet.Blocks.OfType<PageBreakBlock>().Should().HaveCount(4);
         packet.Blocks.OfType<ContentsBlock>().Should().ContainSingle();
         Tables(packet).First().Rows.Should().HaveCount(2);
         seen.Should().Equal(1, 2);
