@@ -1,4 +1,6 @@
 using MethodCenter.Domain.Common;
+using MethodCenter.Domain.IndividualRoutes;
+using MethodCenter.Domain.Programmes;
 
 namespace MethodCenter.Domain.Import;
 
@@ -10,14 +12,14 @@ internal static class LearningFacts
         ("Программа", record.Programme.Title), ("№ в ФР", record.Programme.RegisterNumber),
         ("Приказ о зачислении", $"{record.OrderNumber} {(record.OrderDate is null ? "" : $"от {Formats.Date(record.OrderDate)}")}".Trim()),
         ("Обучение", $"{Formats.Date(record.From)} – {Formats.Date(record.Until)}"), ("Поток", record.Stream),
-        ("Статус", LearningWords.Of(record.Status!.Value)), ("№ документа", record.DocumentNumber),
+        ("Статус", ProgrammeTerms.Of(record.Status!.Value)), ("№ документа", record.DocumentNumber),
     ];
 
     public static (string, string?)[] Of(RouteRecord record) =>
     [
-        ("Номер ИОМ", record.Number), ("Основание", LearningWords.Of(record.Basis!.Value)), ("Кампания", record.Campaign),
+        ("Номер ИОМ", record.Number), ("Основание", RouteTerms.Of(record.Basis!.Value)), ("Кампания", record.Campaign),
         ("Создан", Formats.Date(record.CreatedOn)), ("Утверждён", Formats.Date(record.ApprovedOn)),
-        ("Статус", $"{LearningWords.Of(record.Status!.Value)} с {Formats.Date(record.StatusOn)}"), ("Срок реализации по", Formats.Date(record.Until)),
+        ("Статус", $"{RouteTerms.Of(record.Status!.Value)} с {Formats.Date(record.StatusOn)}"), ("Срок реализации по", Formats.Date(record.Until)),
         ("Программы", string.Join(", ", record.Programmes)),
     ];
 }

@@ -1,6 +1,7 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
+using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
 
@@ -29,7 +30,7 @@ internal sealed class QueueFacts(IReadOnlyDictionary<int, string> places)
         QueuedMethodist row => $"{MethodicalAssetTerms.Of(row.Record.Level!.Value)} методист, {row.Record.OrganisationName ?? PlaceOf(row.OrganisationId)}",
         QueuedResult row => $"{row.Campaign}, попытка {row.Attempt}{(row.Points is [var only] ? $", {only.Code}" : "")}",
         QueuedTraining row => $"{row.Record.Programme.Title ?? "программа № " + row.Record.Programme.RegisterNumber}, с {Formats.Date(row.Record.From)}",
-        QueuedRoute row => $"{row.Record.Number}, {LearningWords.Of(row.Record.Status!.Value)} с {Formats.Date(row.Record.StatusOn)}",
+        QueuedRoute row => $"{row.Record.Number}, {RouteTerms.Of(row.Record.Status!.Value)} с {Formats.Date(row.Record.StatusOn)}",
         QueuedAssignment row => row.OrganisationId is null ? $"закрепление с {Formats.Date(row.From)}" : $"{PlaceOf(row.OrganisationId)}, с {Formats.Date(row.From)}",
         _ => "",
     };

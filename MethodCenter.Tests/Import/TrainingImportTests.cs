@@ -134,7 +134,7 @@ public sealed class TrainingImportTests : IAsyncLifetime
 
         outcome.Should().BeEquivalentTo(new { Created = 0, Updated = 1 });
         outcome.Sheets[0].Previews.Single().Changes.Should().Equal(
-            new FieldChange("статус", "обучается", "завершено"), new("вид документа", "", "удостоверение"), new("№ документа", "", "78-1"), new("дата выдачи", "", "20.02.2026"));
+            new FieldChange("статус", "обучается", "завершил(а)"), new("вид документа", "", "удостоверение"), new("№ документа", "", "78-1"), new("дата выдачи", "", "20.02.2026"));
         (await _files.Test.Get<ImportUndo>().UndoAsync(outcome.BatchId!.Value)).IsOk.Should().BeTrue();
         var after = await PictureAsync(_files.Test);
         after.Select(WithoutVersion).Should().Equal(before.Select(WithoutVersion));

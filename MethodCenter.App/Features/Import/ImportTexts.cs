@@ -72,6 +72,8 @@ public static class ImportTexts
     public const string ToMethodists = "Открыть список методистов";
     public const string ToCampaigns = "Открыть список кампаний";
     public const string ToDeficits = "Открыть список дефицитов";
+    public const string ToProgrammes = "Открыть список программ";
+    public const string ToRoutes = "Открыть список ИОМ";
     public const string ToQueue = "Разобрать очередь";
     public const string ToBatch = "Карточка загрузки";
     public const string More = "Загрузить ещё файл";

@@ -94,6 +94,7 @@ public sealed partial class StagedImportPage : IDisposable
         ImportKind.Methodists => (Urls.Methodists, ImportTexts.ToMethodists),
         ImportKind.Campaigns => (Urls.Campaigns, ImportTexts.ToCampaigns),
         ImportKind.Diagnostics => (Urls.Deficits, ImportTexts.ToDeficits),
-        ImportKind.Trainings or ImportKind.Routes => (Urls.Educators, ImportTexts.ToEducators),
+        ImportKind.Trainings => (Urls.Programmes, ImportTexts.ToProgrammes),
+        ImportKind.Routes => (Urls.IndividualRoutes, ImportTexts.ToRoutes),
     };
 }

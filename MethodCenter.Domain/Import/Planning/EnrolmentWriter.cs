@@ -66,7 +66,7 @@ internal sealed class EnrolmentWriter(PlanContext context, ImportPlan plan, Enro
             if (IsSame(known)) return [];
             var fields = new (string Field, string? Before, string? After)[]
             {
-                ("статус", LearningWords.Of(known.Status), LearningWords.Of(Status)),
+                ("статус", ProgrammeTerms.Of(known.Status), ProgrammeTerms.Of(Status)),
                 ("№ приказа", known.OrderNumber, Order),
                 ("дата приказа", Formats.Date(known.OrderDate), Formats.Date(OrderDate)), ("начало обучения", Formats.Date(known.From), Formats.Date(From)),
                 ("окончание обучения", Formats.Date(known.Until), Formats.Date(Until)), ("вид документа", known.DocumentKind, DocumentKind),

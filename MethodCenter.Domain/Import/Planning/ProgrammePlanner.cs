@@ -52,7 +52,7 @@ internal sealed class ProgrammePlanner(ProgrammeBook book, ProgrammeWriter write
         else if (known is not null && writer.AreDatesTurned(known, record, header))
             problems.Add(Problem(header, ProgrammeRows.ExcludedOn, "", "дата исключения из реестра раньше даты включения: исправьте даты"));
         if (known is null && mention.Kind is null && !IsRejected(problems))
-            problems.Add(Problem(header, ProgrammeRows.Kind, "", $"вид программы не указан: по объёму принята {LearningWords.Of(ProgrammeWriter.KindOf(mention))}") with { Severity = Severity.Warning });
+            problems.Add(Problem(header, ProgrammeRows.Kind, "", $"вид программы не указан: по объёму принята {ProgrammeTerms.Short(ProgrammeWriter.KindOf(mention))}") with { Severity = Severity.Warning });
     }
 
     private static RowProblem Problem(Header header, string key, string value, string reason) => new(Severity.Rejected, key, header.HeadingOf(key), value, reason);

@@ -74,14 +74,12 @@ internal sealed class ProgrammeWriter(PlanContext context, ImportPlan plan, Prog
             var (included, excluded) = Number is null ? (null, null) : (Included, Excluded);
             var fields = new (string Field, string? Before, string? After)[]
             {
-                ("наименование", known.Title, Title), ("вид", Words(known.Kind), Words(Kind)),
+                ("наименование", known.Title, Title), ("вид", ProgrammeTerms.Short(known.Kind), ProgrammeTerms.Short(Kind)),
                 ("объём", Formats.Number(known.Hours), Formats.Number(Hours)), ("организация", known.Provider, Provider),
                 ("№ в ФР", known.RegisterNumber, Number), ("включена в ФР", Formats.Date(known.IncludedOn), Formats.Date(included)),
                 ("исключена из ФР", Formats.Date(known.ExcludedOn), Formats.Date(excluded)), ("компетенции", known.Codes, Codes),
             };
             return fields.Where(f => (f.Before ?? "") != (f.After ?? "")).Select(f => new FieldChange(f.Field, f.Before ?? "", f.After ?? ""));
         }
-
-        private static string Words(ProgrammeKind kind) => LearningWords.Of(kind);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class RouteChanger(PlanContext context, ImportPlan plan, Program
         var (route, changes) = (stored.Route, new List<FieldChange>());
         if (record.Status != route.Status && record.StatusOn < route.StatusSince)
         {
-            problems.Add(Remark(header, RouteRows.Status, LearningWords.Of(record.Status!.Value), $"в системе более поздний статус — {LearningWords.Of(route.Status)} с {Formats.Date(route.StatusSince)}: файл его не меняет"));
+            problems.Add(Remark(header, RouteRows.Status, RouteTerms.Of(record.Status!.Value), $"в системе более поздний статус — {RouteTerms.Of(route.Status)} с {Formats.Date(route.StatusSince)}: файл его не меняет"));
             return changes;
         }
         ChangeBasis(route, record, ties, header, changes);
@@ -31,7 +31,7 @@ internal sealed class RouteChanger(PlanContext context, ImportPlan plan, Program
     private void ChangeBasis(IndividualRoute route, RouteRecord record, RouteTies ties, Header header, List<FieldChange> changes)
     {
         var diagnosed = header.Has(RouteRows.DiagnosedOn) ? record.DiagnosedOn : route.DiagnosedOn;
-        if (route.Basis != record.Basis) Say(route, changes, "основание", LearningWords.Of(route.Basis), LearningWords.Of(record.Basis!.Value));
+        if (route.Basis != record.Basis) Say(route, changes, "основание", RouteTerms.Of(route.Basis), RouteTerms.Of(record.Basis!.Value));
         if (header.Has(Campaigns.Code) && route.CampaignId != ties.Campaign?.Id) Say(route, changes, "кампания", "", ties.Campaign?.Code ?? "");
         if (route.DiagnosedOn != diagnosed) Say(route, changes, "дата диагностики", Formats.Date(route.DiagnosedOn), Formats.Date(diagnosed));
         route.Rest(record.Basis!.Value, header.Has(Campaigns.Code) ? ties.Campaign?.Id : route.CampaignId, diagnosed);
@@ -74,7 +74,7 @@ internal sealed class RouteChanger(PlanContext context, ImportPlan plan, Program
             if (!isOwnDay) problems.Add(Remark(header, RouteRows.StatusOn, Formats.Date(record.StatusOn), $"дата статуса отличается от учтённой ({Formats.Date(route.StatusSince)}): оставлена учтённая"));
             return;
         }
-        Say(route, changes, "статус", LearningWords.Of(route.Status), LearningWords.Of(record.Status!.Value));
+        Say(route, changes, "статус", RouteTerms.Of(route.Status), RouteTerms.Of(record.Status!.Value));
         var kept = route.ApprovedOn;
         Become(route, record.Status.Value, record.StatusOn!.Value, record.Note);
         route.TakeApproval(kept);

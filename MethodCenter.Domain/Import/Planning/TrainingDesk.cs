@@ -55,7 +55,7 @@ internal sealed class TrainingDesk
     private void Compare(Programme programme, ProgrammeMention mention, Header header, List<RowProblem> problems)
     {
         if (mention.Kind is { } kind && kind != programme.Kind)
-            problems.Add(Remark(header, ProgrammeRows.Kind, LearningWords.Of(kind), $"в перечне у программы другой вид ({LearningWords.Of(programme.Kind)}): взят из перечня"));
+            problems.Add(Remark(header, ProgrammeRows.Kind, ProgrammeTerms.Short(kind), $"в перечне у программы другой вид ({ProgrammeTerms.Short(programme.Kind)}): взят из перечня"));
         if (mention.Hours is { } hours && hours != programme.Hours)
             problems.Add(Remark(header, ProgrammeRows.Hours, Formats.Number(hours), $"в перечне у программы другой объём ({Formats.Number(programme.Hours)} ч): взят из перечня"));
         if (mention.Title is { } title && mention.RegisterNumber is not null && !Programmes.IsSameTitle(title, programme.Title))
