@@ -5,7 +5,8 @@ namespace MethodCenter.Domain.Matching;
 /// cheapest path to a free seat, on which others may move to another giver, or to somebody of its own priority who is left out.
 /// The flow is optimal after every step, so it is at the end. Prices of givers (dual values) keep all path costs from falling,
 /// and Dijkstra's search stops as soon as no cheaper end can follow.
-/// A giver from whom no free seat can be reached stays so for ever; when the next lower priority begins it is closed for good.
+/// A giver from whom no free seat can be reached stays so for ever; when the next lower priority begins it is closed for good,
+/// which only saves searches that would find nothing.
 /// </summary>
 internal sealed class MatchingFlow
 {
@@ -13,6 +14,8 @@ internal sealed class MatchingFlow
     private readonly FlowCosts _costs;
     private readonly bool _allowExtra;
     private readonly FlowState _state;
+    private readonly int[] _start;
+    private readonly int[] _giverOf;
     private readonly int[] _free;
     private readonly long[] _cost;
     private readonly long[] _price;
@@ -33,6 +36,7 @@ internal sealed class MatchingFlow
     private MatchingFlow(MatchingIndex index, FlowCosts costs, bool allowExtra)
     {
         (_index, _costs, _allowExtra) = (index, costs, allowExtra);
+        (_start, _giverOf) = (index.Start, index.GiverOf);
         var givers = index.Givers.Length;
         _state = new(index.Seekers.Length, givers);
         (_free, _price, _seat, _hasSeat) = (new int[givers], new long[givers], new long[givers], new bool[givers]);
@@ -117,17 +121,26 @@ internal sealed class MatchingFlow
     /// <summary>Looks at every giver to whom a seeker may go, when the path to the seeker costs <paramref name="cost"/>.</summary>
     private void Reach(int seeker, long cost)
     {
-        for (var at = _index.Start[seeker]; at < _index.Start[seeker + 1]; at++)
+        var start = _start[seeker];
+        var givers = _giverOf.AsSpan(start, _start[seeker + 1] - start);
+        var costs = _cost.AsSpan(start, givers.Length);
+        var (prices, keys) = (_price, _key);
+        for (var i = 0; i < costs.Length; i++)
         {
-            var giver = _index.GiverOf[at];
-            var key = cost + _cost[at] + _price[giver];
-            if (key >= _best || key >= _key[giver]) continue;
-            if (_index.IsForbidden(seeker, giver)) continue;
-            (_key[giver], _viaSeeker[giver], _viaOffer[giver]) = (key, seeker, at);
-            _heap.Push(giver);
-            if (!_hasSeat[giver] || key - _price[giver] + _seat[giver] >= _best) continue;
-            (_best, _endGiver, _endSeeker) = (key - _price[giver] + _seat[giver], giver, -1);
+            var giver = givers[i];
+            var key = cost + costs[i] + prices[giver];
+            if (key < _best && key < keys[giver]) Enter(seeker, start + i, giver, key);
         }
+    }
+
+    /// <summary>A cheaper path to a giver is found; a free seat there may be the cheapest end.</summary>
+    private void Enter(int seeker, int offer, int giver, long key)
+    {
+        if (_index.IsForbidden(seeker, giver)) return;
+        (_key[giver], _viaSeeker[giver], _viaOffer[giver]) = (key, seeker, offer);
+        _heap.Push(giver);
+        if (!_hasSeat[giver] || key - _price[giver] + _seat[giver] >= _best) return;
+        (_best, _endGiver, _endSeeker) = (key - _price[giver] + _seat[giver], giver, -1);
     }
 
     /// <summary>Walks the cheapest path back from its end; everybody on it moves by one.</summary>

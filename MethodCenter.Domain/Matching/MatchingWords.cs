@@ -46,10 +46,16 @@ public static class MatchingWords
     internal static string AllFull(IReadOnlyList<Giver> suited, SeatRemedy remedy)
     {
         var names = string.Join(", ", suited.Take(Shown).Select(g => g.Name)) + (suited.Count > Shown ? $" и ещё {suited.Count - Shown}" : "");
-        var moves = string.Concat(remedy.Moves.Skip(1).Select(m => $" {m.Seeker.Name}: {m.From!.Name} → {m.To!.Name}."));
-        var after = moves.Length == 0 ? "" : $" Тогда: {remedy.Moves[0].Seeker.Name} → {remedy.Moves[0].To!.Name}.{moves}";
+        var after = remedy.Moves.Count > 1 ? $" Тогда: {remedy.Moves[0].Seeker.Name} → {remedy.Moves[0].To!.Name}.{Chain(remedy.Moves)}" : "";
         var others = remedy.Waiting > 1 ? $" На это же место рассчитывают и другие: {Formats.Number(remedy.Waiting - 1)}." : "";
-        return $"У всех подходящих места заняты: {names}. Поможет одно место: {remedy.At.Name} (предел {remedy.HardLimit} вместо {remedy.At.HardLimit}).{after}{others}";
+        return $"У всех подходящих места заняты: {names}. Поможет ещё одно место: {remedy.At.Name} (нужен предел {remedy.HardLimit}, сейчас {remedy.At.HardLimit}).{after}{others}";
+    }
+
+    private static string Chain(IReadOnlyList<Move> moves)
+    {
+        var rest = moves.Count - 1 - Shown;
+        return string.Concat(moves.Skip(1).Take(Shown).Select(m => $" {m.Seeker.Name}: {m.From!.Name} → {m.To!.Name}."))
+            + (rest > 0 ? $" И ещё {RussianPlural.Count(rest, "перестановка", "перестановки", "перестановок")}." : "");
     }
 
     internal static string SeekerGone(string seeker) => $"{seeker}: больше нет среди тех, кому нужен человек. Пара не будет утверждена.";
@@ -78,7 +84,7 @@ public static class MatchingWords
         if (answer.Extra.Count > 0) lines.Add($"Зато есть: {List(answer.Extra)}.");
         if (answer.Displaced.Count > 0 && answer.Kind is not WhyNotKind.PlaceNeeded) lines.Add($"Место пришлось бы освободить. {Leaving(answer.Displaced, hasOther)}");
         if (answer.Kind is WhyNotKind.PlaceNeeded) lines.Add(Leaving(answer.Displaced, hasOther));
-        if (answer.Kind is not WhyNotKind.Equal) lines.Add("Цена такого выбора. " + answer.Change!.Text);
+        if (answer.Kind is not WhyNotKind.Equal) lines.Add("Если выбрать так: " + char.ToLower(answer.Change!.Text[0], Formats.Russian) + answer.Change.Text[1..]);
         return lines;
     }
 
@@ -86,8 +92,9 @@ public static class MatchingWords
     {
         WhyNotKind.Equal => "Так же хорошо: итог не изменится, при равенстве выбор сделан по постоянному правилу.",
         WhyNotKind.FewerPoints => $"Подходит меньше: {Points(score)} против {Formats.Number(answer.Instead!.Score)} у выбранной пары ({answer.Instead.Giver.Name}).",
-        WhyNotKind.PlaceNeeded => "Подходит не хуже, но место нужнее другим.",
-        _ => "Место есть, но такая нагрузка обойдётся дороже, чем даёт пара.",
+        WhyNotKind.PlaceNeeded when answer.Instead is null => $"Подходит ({Points(score)}), но место нужнее другим.",
+        WhyNotKind.PlaceNeeded => $"Подходит не хуже ({Points(score)}), но место нужнее другим.",
+        _ => $"Место есть, но такая нагрузка обойдётся дороже, чем даёт пара ({Points(score)}).",
     };
 
     private static string Leaving(IEnumerable<Move> moves, Func<Move, bool> hasOther) => string.Join(" ", moves.Select(m => m switch

@@ -16,6 +16,16 @@ internal static class MatchingBook
         return new(needing, giving, [.. needing.SelectMany((s, i) => Offers(s, i, giving, candidates, random))]);
     }
 
+    /// <summary>The points depend on the giver only; a seat for everybody and not one more.</summary>
+    public static MatchingProblem RankedAlike(int seekers, int givers, int candidates, int hard)
+    {
+        var random = new Random(seekers);
+        var needing = Enumerable.Range(0, seekers).Select(i => new Seeker($"п{i:0000}", $"Педагог {i}")).ToList();
+        var giving = Enumerable.Range(0, givers).Select(i => new Giver($"м{i:0000}", $"Методист {i}", hard, hard)).ToList();
+        return new(needing, giving, [.. needing.SelectMany(s => Enumerable.Range(0, givers).OrderBy(_ => random.Next()).Take(candidates)
+            .Select(g => new Offer(s.Key, giving[g].Key, [new("стаж", g)])))]);
+    }
+
     /// <summary>Each in turn takes the best who still has a seat: points and how many are covered.</summary>
     public static (long Points, int Covered) Greedy(MatchingProblem problem)
     {

@@ -132,7 +132,8 @@ public sealed class MatcherTests
     {
         var problem = Problem([Seeker("а"), Seeker("б")], [Giver("1", 0, 1, held: 1), Giver("2", 1, 1)]) with
         {
-            Forced = [new("а", "1"), new("а", "2"), new("б", "2")], Forbidden = [new("б", "2")],
+            Forced = [new("а", "1"), new("а", "2"), new("б", "2")],
+            Forbidden = [new("б", "2")],
         };
 
         var message = Matcher.Solve(problem).Error.Message;

@@ -14,7 +14,9 @@ public sealed class MatchingAnswersTests
         new Offer("а", "1", [new("предмет", 3), new("уровень", 1)]), new Offer("а", "2", [new("предмет", 3)]),
         Offer("б", "1", 3), Offer("в", "2", 2), Offer("в", "3", 5), Offer("в", "4", 3)) with
     {
-        Weights = new(5), Refusals = [new("б", "2", "нет согласия")], Forbidden = [],
+        Weights = new(5),
+        Refusals = [new("б", "2", "нет согласия")],
+        Forbidden = [],
     };
 
     [Theory]

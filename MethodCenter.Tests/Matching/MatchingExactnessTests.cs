@@ -37,6 +37,16 @@ public sealed class MatchingExactnessTests
     }
 
     [Fact]
+    public void Solve_ThousandMiddleProblems_NoCircleOfMovesImproves()
+    {
+        var random = new Random(23);
+        for (var i = 0; i < Cases / 20; i++)
+        {
+            OptimalityProof.Holds(SomeMatching.Middle(random).Solved()).Should().BeTrue("case {0}", i);
+        }
+    }
+
+    [Fact]
     public void WhyNot_EveryPair_PriceIsThatOfTheBestWithThePairForced()
     {
         var random = new Random(11);

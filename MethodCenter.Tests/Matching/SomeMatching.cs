@@ -23,11 +23,16 @@ internal static class SomeMatching
 
     public static Distribution Solved(this MatchingProblem problem) => Matcher.Solve(problem).Value;
 
-    public static MatchingProblem Small(Random random)
+    public static MatchingProblem Small(Random random) => Made(random, random.Next(1, 6), random.Next(1, 5), random.Next(1, 5), 4);
+
+    /// <summary>Too large to try every distribution: 20 to 80 seekers, 5 to 24 givers.</summary>
+    public static MatchingProblem Middle(Random random) => Made(random, random.Next(20, 81), random.Next(5, 25), random.Next(1, 40), 10);
+
+    private static MatchingProblem Made(Random random, int seekerCount, int giverCount, int most, int largest)
     {
-        var seekers = Enumerable.Range(0, random.Next(1, 6)).Select(i => Seeker($"с{i}", random.Next(3))).ToList();
-        var givers = Enumerable.Range(0, random.Next(1, 5)).Select(i => SmallGiver(random, i)).ToList();
-        var (density, most) = (random.Next(1, 11), random.Next(1, 5));
+        var seekers = Enumerable.Range(0, seekerCount).Select(i => Seeker($"с{i:00}", random.Next(3))).ToList();
+        var density = random.Next(1, 11);
+        var givers = Enumerable.Range(0, giverCount).Select(i => SmallGiver(random, i, largest)).ToList();
         var offers = (from s in seekers from g in givers where random.Next(10) < density select SmallOffer(random, s, g, most)).ToList();
         var problem = new MatchingProblem(seekers, givers, offers) { Weights = new(random.Next(4), random.Next(3)) };
         return WithHands(problem, random);
@@ -45,10 +50,10 @@ internal static class SomeMatching
         Preferred = Shuffle(problem.Preferred, random),
     };
 
-    private static Giver SmallGiver(Random random, int number)
+    private static Giver SmallGiver(Random random, int number, int largest)
     {
-        var hard = random.Next(4);
-        return Giver($"м{number}", random.Next(hard + 1), hard, random.Next(3) == 0 ? random.Next(4) : 0);
+        var hard = random.Next(largest);
+        return Giver($"м{number:00}", random.Next(hard + 1), hard, random.Next(3) == 0 ? random.Next(4) : 0);
     }
 
     private static Offer SmallOffer(Random random, Seeker seeker, Giver giver, int most) => new(
