@@ -44,7 +44,7 @@ public sealed class RouteQueries(Database database)
 
     /// <summary>The active route of a person, the first one where there are two; null without one or out of scope.</summary>
     public async Task<RouteRow?> ActiveOfAsync(int educatorId, CancellationToken ct) =>
-        (await ListAsync(new RouteFilter { EducatorId = educatorId, OnlyActive = true }, PageRequest.All with { Sort = "Number" }, ct)).Items.FirstOrDefault();
+        (await ListAsync(new RouteFilter { EducatorId = educatorId, OnlyActive = true }, PageRequest.All with { Sort = "Number" }, ct)).Items is [var first, ..] ? first : null;
 
     /// <summary>Methodists who lead routes in scope.</summary>
     public async Task<IReadOnlyList<RouteChoice>> ListMethodistsAsync(CancellationToken ct)

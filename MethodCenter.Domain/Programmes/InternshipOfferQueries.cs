@@ -57,7 +57,7 @@ public sealed class InternshipOfferQueries(Database database)
         var competences = await db.CompetencesAsync(ct);
         if (id == 0) return new(new() { Hours = 16 }, null, competences);
         var offer = await db.InternshipOffers.SingleOrDefaultAsync(o => o.Id == id, ct);
-        var site = offer is null ? null : (await SitesAsync(db.Organisations.Where(o => o.Id == offer.OrganisationId), db.Today, ct)).FirstOrDefault();
+        var site = offer is not null && await SitesAsync(db.Organisations.Where(o => o.Id == offer.OrganisationId), db.Today, ct) is [var found, ..] ? found : null;
         return site is null ? null : new(DraftOf(offer!), site, competences);
     }
 
