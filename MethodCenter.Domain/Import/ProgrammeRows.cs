@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MethodCenter.Domain.Import.Tables;
 using MethodCenter.Domain.Programmes;
 
 namespace MethodCenter.Domain.Import;

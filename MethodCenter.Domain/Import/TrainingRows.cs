@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.Import.Tables;
 using MethodCenter.Domain.Programmes;
 using static MethodCenter.Domain.Import.PersonColumns;
 

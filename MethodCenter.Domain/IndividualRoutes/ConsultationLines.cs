@@ -3,7 +3,6 @@ using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
-using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.IndividualRoutes;
 

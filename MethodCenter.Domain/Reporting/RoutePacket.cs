@@ -1,5 +1,4 @@
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.IndividualRoutes;
 
 namespace MethodCenter.Domain.Reporting;
 

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
+using MethodCenter.Tests.Support;
 using Microsoft.Playwright;
 using Xunit;
 

@@ -6,7 +6,6 @@ using MethodCenter.App.Shared;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;

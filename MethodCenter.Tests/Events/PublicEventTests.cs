@@ -8,7 +8,6 @@ using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Events;
 using MethodCenter.Tests.Support;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;

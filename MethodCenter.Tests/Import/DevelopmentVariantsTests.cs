@@ -1,7 +1,6 @@
 using System.Text;
 using FluentAssertions;
 using MethodCenter.Domain.Import;
-using MethodCenter.Domain.Import.Tables;
 using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

@@ -55,7 +55,7 @@ public sealed class OwnRoomPagesTests : PageTestContext, IAsyncLifetime
         page.Find("[data-testid=own-deficits]").TextContent.Should().Contain("подходящих программ нет").And.NotContain("40,4");
         page.Markup.Should().Contain(OwnRoomTexts.ForGrowth);
         page.FindAll("[data-testid=finish-step]").Should().BeEmpty();
-        page.Markup.Should().Contain($"href=\"{Urls.OwnRouteCard(_world.Route)}\"");
+        page.Markup.Should().Contain($"href=\"{Urls.IndividualRoute(_world.Route)}\"");
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using FluentAssertions;
-using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Events;
 using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.Programmes;

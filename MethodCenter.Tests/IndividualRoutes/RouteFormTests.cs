@@ -7,7 +7,6 @@ using MethodCenter.Domain.Access;
 using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.Reporting;
 using MethodCenter.Tests.Reporting;
-using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 

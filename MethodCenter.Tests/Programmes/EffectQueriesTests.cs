@@ -1,6 +1,5 @@
 using FluentAssertions;
 using MethodCenter.Domain.Access;
-using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Programmes;
 using MethodCenter.Domain.Registry;
 using MethodCenter.Tests.Support;

@@ -1,6 +1,5 @@
 using MethodCenter.App.Shared;
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.Reporting;
 

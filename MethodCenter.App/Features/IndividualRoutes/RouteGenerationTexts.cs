@@ -51,6 +51,9 @@ public static class RouteGenerationTexts
     public const string Refused = "В эти пределы маршрут не помещается";
     public const string NotExact = "Вариантов очень много: найден хороший маршрут, но кратчайший не доказан.";
     public const string Removed = "Черновики удалены";
+    public const string Papers = "Бланк ИОМ";
+    public const string PapersAbout = "С таблицей мероприятий и листом согласования";
+    public const string Print = "Для печати";
     public const string NewsTitle = "Новые результаты диагностики меняют маршрут";
     public const string NewsAct = "Предложить изменённый маршрут";
     public const string Unlimited = "без предела";

@@ -11,9 +11,6 @@ public static partial class Urls
     public const string RoutePacketRoute = "/routes/packet.{format}";
     public const string RoutePacketReadyRoute = "/routes/packet/ready/{ticket}";
 
-    /// <summary>The card of a route: where it is read whole and agreed to.</summary>
-    public static string OwnRouteCard(int id) => With("/routes", id);
-
     public static string RouteFile(int id) => With("/routes/files", id);
 
     /// <summary>The form of a route as a file; «html» opens in the browser.</summary>

@@ -1,5 +1,4 @@
 using MethodCenter.App.Shared;
-using MethodCenter.App.Shell;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Programmes;
 using Microsoft.AspNetCore.Components;

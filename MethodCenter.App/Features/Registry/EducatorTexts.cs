@@ -59,6 +59,7 @@ public static class EducatorTexts
     public const string AnyDiagnosis = "Не важно";
     public const string IsDiagnosed = "есть действующий результат";
     public const string NotDiagnosed = "нет действующего результата";
+    public const string Consultations = "Консультации";
     public const string ProposeRoute = "Предложить маршрут";
     public const string Route = "Маршрут (ИОМ)";
     public const string AnyRoute = "С маршрутом и без";
