@@ -65,7 +65,7 @@ public static class AppTexts
     public const string GroupDevelopment = "Развитие";
     public const string Routes = "Маршруты (ИОМ)";
     public const string RouteGeneration = "Предложить маршруты";
-    public const string Programmes = "Программы ДПП";
+    public const string Programmes = "Программы ДПО";
     public const string Streams = "Потоки обучения";
     public const string Teams = "Управленческие команды";
     public const string Internships = "Стажировки";

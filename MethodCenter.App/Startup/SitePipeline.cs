@@ -46,7 +46,6 @@ public static class SitePipeline
         app.MapLowResultsSchools();
         app.MapProgrammes();
         app.MapEvents();
-        app.MapPublicEvents();
         app.MapIndividualRoutes();
         app.MapOwnRoom();
         app.MapReports();

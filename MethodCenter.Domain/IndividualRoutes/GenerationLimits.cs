@@ -33,5 +33,10 @@ internal static class GenerationLimits
     }
 
     /// <summary>The same day or the Monday after a weekend.</summary>
-    internal static DateOnly Workday(DateOnly day) => day.DayOfWeek switch { DayOfWeek.Saturday => day.AddDays(2), DayOfWeek.Sunday => day.AddDays(1), _ => day };
+    internal static DateOnly Workday(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(2),
+        DayOfWeek.Sunday => day.AddDays(1),
+        _ => day,
+    };
 }

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
+using MethodCenter.Domain.Common;
 using MethodCenter.Tests.Support;
 using Microsoft.Playwright;
 using Xunit;
@@ -14,6 +15,8 @@ public sealed class DevelopmentPathTests(DemoSite site) : IClassFixture<DemoSite
     public async Task Route_IsAgreedByEachPartyInTurn_AndTheNewVersionComesIntoForce()
     {
         var (methodist, teacher) = (await LandAsync(Role.RegionalMethodist), await LandAsync(Role.Educator));
+        await teacher.OpenAsync(Urls.OwnProfile);
+        await teacher.TestId("summary").WaitForAsync();
         await methodist.OpenAsync(Urls.IndividualRoute(site.RouteId));
         await methodist.TestId("act-newversion").ClickAsync();
         await methodist.TestId("act-yes").ClickAsync();
@@ -70,6 +73,10 @@ public sealed class DevelopmentPathTests(DemoSite site) : IClassFixture<DemoSite
         await page.OpenAsync(Urls.Events);
         await page.TestId("add-event").ClickAsync();
         await page.Locator(".side-panel .field", new() { HasText = "Название" }).Locator("input, textarea").First.FillAsync("Семинар для новых учителей");
+        var date = page.Locator(".side-panel .rz-datepicker input").First;
+        await date.FillAsync(Formats.Date(TimeProvider.System.Today().AddDays(10)));
+        await date.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
         await page.TestId("save-event").ClickAsync();
         await page.TestId("register-people").WaitForAsync();
 
@@ -81,7 +88,9 @@ public sealed class DevelopmentPathTests(DemoSite site) : IClassFixture<DemoSite
     {
         var page = await LandAsync(Role.Educator);
         await page.OpenAsync(Urls.EventsWhere(when: "ahead"));
-        await page.Locator("main a[href^='/events/']").First.ClickAsync();
+        await page.FirstOfList().ClickAsync();
+        await page.TestId("own-registration").Or(page.TestId("register-self")).First.WaitForAsync();
+        if (await page.TestId("register-self").CountAsync() > 0) await page.TestId("register-self").ClickAsync();
         await page.TestId("own-registration").WaitForAsync();
         await page.TestId("reminders").ClickAsync();
         await page.Locator(".reminder-box").WaitForAsync();

@@ -74,6 +74,8 @@ public sealed class RolePathTests(DemoSite site)
     public async Task Teacher_SeesTheOwnCardAndNobodyElse()
     {
         var page = await LandAsync(Role.Educator);
+        await page.TestId("route").WaitForAsync();
+        await page.OpenAsync(Urls.OwnCard);
         await page.TestId("employments").WaitForAsync();
         await page.OpenAsync(Urls.Educator(site.ForeignEducatorId));
         (await page.Locator("h1").InnerTextAsync()).Should().Be(AppTexts.NotFoundTitle);

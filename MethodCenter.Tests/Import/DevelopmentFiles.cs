@@ -83,7 +83,7 @@ internal sealed class DevelopmentFiles(TestDatabase test) : IAsyncDisposable
             .. programmes.Select(p => $"{p.RegisterNumber} {p.Title} {p.Kind} {p.Hours} {p.Provider} {p.IncludedOn} {p.ExcludedOn} {p.Codes} {p.Version}"),
             .. streams.Select(s => $"{s.ProgrammeId} {s.Number} {s.From} {s.Until}"),
             .. learning.Select(e => $"{e.EducatorId} {e.ProgrammeId} {e.StreamId} {e.Status} {e.OrderNumber} {e.OrderDate} {e.From} {e.Until} {e.DocumentKind} {e.DocumentNumber} {e.DocumentDate} {e.Version}"),
-            .. routes.Select(r => $"{r.Number} {r.EducatorId} {r.Basis} {r.CampaignId} {r.DiagnosedOn} {r.CreatedOn} {r.ApprovedOn} {r.Status} {r.StatusSince} {r.From} {r.Until} {r.MethodistId} {r.PlannedHours} {r.DoneHours} {r.Version}"),
+            .. routes.Select(r => FormattableString.Invariant($"{r.Number} {r.EducatorId} {r.Basis} {r.CampaignId} {r.DiagnosedOn} {r.CreatedOn} {r.ApprovedOn} {r.Status} {r.StatusSince} {r.From} {r.Until} {r.MethodistId} {r.PlannedHours} {r.DoneHours} {r.Version}")),
             .. statuses.Select(s => $"{s.RouteId} {s.From} {s.To} {s.On}"), .. versions.Select(v => $"{v.RouteId} {v.Number} {v.State} {v.ApprovedOn} {v.Content} {v.Note}"),
             .. steps.Select(s => $"{s.RouteId} {s.Key} {s.Place} {s.Title} {s.Hours} {s.Status} {s.ProgrammeId}"),
         ];

@@ -28,6 +28,9 @@ public sealed class RoutePagesTests : PageTestContext, IAsyncLifetime
         Services.AddSingleton(_world.Life);
         Services.AddSingleton(_world.Progress);
         Services.AddSingleton(_world.Many);
+        Services.AddSingleton(_world.Test.Get<RouteRetestService>());
+        Services.AddSingleton(_world.Test.Get<RouteFileQueries>());
+        Services.AddSingleton(_world.Test.Get<RouteFileService>());
         Services.AddSingleton(_world.Test.Get<RouteCatalogueQueries>());
         Services.AddSingleton(_world.Test.Get<RouteParametersService>());
         Services.AddSingleton(_world.Test.Get<DeficitListQueries>());

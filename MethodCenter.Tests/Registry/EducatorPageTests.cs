@@ -4,6 +4,9 @@ using MethodCenter.App.Features.Registry;
 using MethodCenter.App.Shared;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
+using MethodCenter.Domain.Events;
+using MethodCenter.Domain.IndividualRoutes;
+using MethodCenter.Domain.Programmes;
 using MethodCenter.Domain.Registry;
 using MethodCenter.Tests.Support;
 using Microsoft.AspNetCore.Components;
@@ -25,6 +28,8 @@ public sealed class EducatorPageTests : PageTestContext, IAsyncLifetime
         Services.AddSingleton(_ => _town.Get<EducatorQueries>()).AddSingleton(_ => _town.Get<EducatorCardQueries>()).AddSingleton(_ => _town.Get<EducatorAssignedQueries>());
         Services.AddSingleton(_ => _town.Get<EducatorService>()).AddSingleton(_ => _town.Get<EmploymentService>());
         Services.AddSingleton(_ => _town.Get<DuplicateQueries>()).AddSingleton(_ => _town.Get<DuplicateService>()).AddSingleton(_ => _town.Get<SearchQueries>());
+        Services.AddSingleton(_ => _town.Get<RouteQueries>()).AddSingleton(_ => _town.Get<EducatorLearningQueries>()).AddSingleton(_ => _town.Get<EducatorEventQueries>());
+        Services.AddSingleton(_ => _town.Get<ConsultationQueries>()).AddSingleton(_ => _town.Get<ConsultationService>());
         _town.AsLuga();
     }
 

@@ -4,6 +4,7 @@ using FluentAssertions;
 using MethodCenter.App.Shared;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
+using MethodCenter.Domain.Reporting;
 using MethodCenter.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,8 +13,9 @@ using Xunit;
 
 namespace MethodCenter.Tests.Shell;
 
-public sealed class ShellTests : PageTestContext
+public sealed class ShellTests : PageTestContext, IAsyncLifetime
 {
+    private TestDatabase _test = null!;
     private readonly FixedActor _actor = new();
 
     public ShellTests()
@@ -22,6 +24,15 @@ public sealed class ShellTests : PageTestContext
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<SearchTickets>();
     }
+
+    /// <summary>The bell in the layout reads its reminders.</summary>
+    public async Task InitializeAsync()
+    {
+        _test = await TestDatabase.CreateAsync();
+        Services.AddSingleton(_test.Get<ReminderQueries>());
+    }
+
+    Task IAsyncLifetime.DisposeAsync() => _test.DisposeAsync().AsTask();
 
     public static TheoryData<Role> Roles => [.. Enum.GetValues<Role>()];
 

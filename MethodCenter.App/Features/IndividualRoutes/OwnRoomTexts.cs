@@ -52,6 +52,7 @@ public static class OwnRoomTexts
 
     public const string Result = "Результаты и дефициты";
     public const string NoResult = "Результатов диагностики пока нет.";
+    public const string DeficitsAfterReading = "Дефициты появятся здесь, когда вы откроете новый результат.";
     public const string NoDeficits = "Открытых дефицитов нет.";
     public const string AllDeficits = "Весь профиль";
     public const string More = "Ещё";

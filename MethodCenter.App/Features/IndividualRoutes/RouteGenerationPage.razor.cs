@@ -1,6 +1,5 @@
 using MethodCenter.App.Shared;
 using MethodCenter.App.Shell;
-using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.IndividualRoutes;
 using Microsoft.AspNetCore.Components;
@@ -21,9 +20,7 @@ public sealed partial class RouteGenerationPage : IDisposable
     private DomainError? _refusal;
 
     [Inject] public required RouteGenerationQueries Queries { get; init; }
-    [Inject] public required RouteGenerationService Service { get; init; }
-    [Inject] public required RouteGenerationRuns Runs { get; init; }
-    [Inject] public required ICurrentActor Actor { get; init; }
+    [Inject] public required RouteGenerationDesk Desk { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
     [Inject] public required NotificationService Notifications { get; init; }
 
@@ -37,7 +34,7 @@ public sealed partial class RouteGenerationPage : IDisposable
 
     protected override async Task OnInitializedAsync()
     {
-        _run = Runs.Find(Actor.Current);
+        _run = Desk.Current;
         _draft = await Queries.LimitsAsync(_leaving.Token);
         _campaigns = await Queries.CampaignsAsync(_leaving.Token);
         _choices = [.. _campaigns.Select(c => new Choice<string>(c.Code, $"{c.Title} ({Formats.Date(c.From)} – {Formats.Date(c.Until)})"))];
@@ -45,33 +42,11 @@ public sealed partial class RouteGenerationPage : IDisposable
         if (_run is { IsWorking: true }) _ = InvokeAsync(WatchAsync);
     }
 
-    /// <summary>The work is not tied to the page: leaving it neither stops nor loses anything.</summary>
     private async Task OnProposeAsync()
     {
         if (_campaign is null) return;
-        var (draft, code, cancellation) = (_draft!, _campaign, new CancellationTokenSource());
-        var run = new RouteGenerationRun(code, cancellation);
-        run.Work = Task.Run(() => ProposeAsync(run, draft, cancellation));
-        Runs.Keep(Actor.Current, run);
-        (_run, _refusal) = (run, null);
+        (_run, _refusal) = (Desk.Begin(_campaign, _draft!), null);
         await WatchAsync();
-    }
-
-    private async Task ProposeAsync(RouteGenerationRun run, GenerationDraft draft, CancellationTokenSource cancellation)
-    {
-        using (cancellation)
-        {
-            try
-            {
-                var proposed = await Queries.ProposeForCampaignAsync(run.Campaign, draft, false, new DirectProgress(p => run.Progress = p), cancellation.Token);
-                if (proposed.IsOk) run.Proposals = proposed.Value;
-                else run.Refusal = proposed.Error;
-            }
-            catch (OperationCanceledException)
-            {
-                Runs.Drop(Actor.Current);
-            }
-        }
     }
 
     private async Task WatchAsync()
@@ -90,34 +65,20 @@ public sealed partial class RouteGenerationPage : IDisposable
 
     private void OnAgain()
     {
-        Runs.Drop(Actor.Current);
+        Desk.Forget();
         (_run, _refusal) = (null, null);
     }
 
-    private async Task OnKeepAsync()
-    {
-        var kept = await Service.KeepAsync(_run!.Proposals!, _leaving.Token);
-        if (kept.IsOk) _run.Outcome = kept.Value;
-        else _refusal = kept.Error;
-    }
+    private async Task OnKeepAsync() => _refusal = await Desk.KeepAsync(_run!, _leaving.Token);
 
     private async Task OnTakeBackAsync()
     {
-        var outcome = _run!.Outcome!;
-        if (!await Dialogs.AskAsync(RouteGenerationTexts.TakeBack, RouteGenerationTexts.TakeBackAsk(outcome.RouteIds.Count), RouteGenerationTexts.TakeBack, isDanger: true)) return;
-        var removed = await Service.TakeBackAsync(outcome, _leaving.Token);
-        if (!removed.IsOk)
-        {
-            _refusal = removed.Error;
-            return;
-        }
+        var count = _run!.Outcome!.RouteIds.Count;
+        if (!await Dialogs.AskAsync(RouteGenerationTexts.TakeBack, RouteGenerationTexts.TakeBackAsk(count), RouteGenerationTexts.TakeBack, isDanger: true)) return;
+        var removed = await Desk.TakeBackAsync(_run, _leaving.Token);
+        _refusal = removed.IsOk ? null : removed.Error;
+        if (!removed.IsOk) return;
         Notifications.Done(RouteGenerationTexts.RemovedOf(removed.Value));
         OnAgain();
-    }
-
-    /// <summary>Reports at once, on the working thread: the page looks by itself.</summary>
-    private sealed class DirectProgress(Action<GenerationProgress> report) : IProgress<GenerationProgress>
-    {
-        public void Report(GenerationProgress value) => report(value);
     }
 }

@@ -51,6 +51,7 @@ public static class RouteGenerationTexts
     public const string Refused = "В эти пределы маршрут не помещается";
     public const string NotExact = "Вариантов очень много: найден хороший маршрут, но кратчайший не доказан.";
     public const string Removed = "Черновики удалены";
+    public const string Proofs = "Подтверждения";
     public const string Papers = "Бланк ИОМ";
     public const string PapersAbout = "С таблицей мероприятий и листом согласования";
     public const string Print = "Для печати";

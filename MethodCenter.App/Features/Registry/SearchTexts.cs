@@ -13,7 +13,7 @@ public static class SearchTexts
     public const string Organisations = "Организации";
     public const string Methodists = "Методисты";
     public const string Campaigns = "Диагностические кампании";
-    public const string Programmes = "Программы ДПП";
+    public const string Programmes = "Программы ДПО";
     public const string Events = "Мероприятия";
     public const string Routes = "Маршруты (ИОМ)";
     public const string Pages = "Разделы";

@@ -41,7 +41,7 @@ internal sealed class DemoProgrammeMaker(DemoDevelopment made)
     {
         for (var i = _random.Between(2, 3); i > 0; i--) Stream(programme, made.Today.AddDays(-(i * 100) - plan.Days + _random.Between(0, 30)), plan.Days, i);
         if (programme.IsArchived || programme.Id % 7 == 4) return;
-        for (var i = 1; i <= 4; i++) Stream(programme, made.Today.AddDays((i * 70) - 45 + _random.Between(0, 35)), plan.Days, i + 3);
+        for (var i = 1; i <= 4; i++) Stream(programme, made.Today.AddDays((i * 70) - 80 + _random.Between(0, 35)), plan.Days, i + 3);
     }
 
     private void Stream(Programme programme, DateOnly from, int days, int number)

@@ -25,8 +25,9 @@ internal sealed class DemoRouteMaker(DemoDevelopment made)
         foreach (var plan in plans.OrderBy(p => p.Content.From).ThenBy(p => p.Person.EducatorId)) Add(plan);
     }
 
-    private void Add(DemoRoutePlan plan)
+    private void Add(DemoRoutePlan proposed)
     {
+        var plan = proposed with { Content = Named(proposed.Content) };
         var created = Earlier(plan.Content.From.AddDays(-_random.Between(14, 22)), made.Today);
         var number = string.Create(CultureInfo.InvariantCulture, $"ИОМ-{created.Year}/{Routes.Count(r => r.CreatedOn.Year == created.Year) + 1:0000}");
         var route = DemoDevelopment.Add(Routes, new IndividualRoute(plan.Person.EducatorId, number, RouteBasis.Diagnosis, created), (r, id) => r.Id = id);
@@ -39,6 +40,10 @@ internal sealed class DemoRouteMaker(DemoDevelopment made)
         version.RouteId = route.Id;
         Live(route, version, plan, created);
     }
+
+    /// <summary>Keys of steps are random words; the demo comes out the same each time.</summary>
+    private static RouteContent Named(RouteContent content) =>
+        content with { Steps = [.. content.Steps.Select((s, i) => s with { Key = string.Create(CultureInfo.InvariantCulture, $"step{i + 1}") })] };
 
     private void Live(IndividualRoute route, RouteVersion version, DemoRoutePlan plan, DateOnly created)
     {
@@ -68,7 +73,7 @@ internal sealed class DemoRouteMaker(DemoDevelopment made)
         Become(route, RouteStatus.Approved, approved, plan, null);
         Walk(route, plan, turn);
         if (plan.Content.From > made.Today) return;
-        Become(route, RouteStatus.Ongoing, plan.Content.From, plan, "начато первое мероприятие");
+        Become(route, RouteStatus.Ongoing, plan.Content.From, plan, "педагог приступил к маршруту");
         if (turn < 20) Become(route, RouteStatus.Paused, Earlier(plan.Content.From.AddDays(40), made.Today), plan, "длительная командировка");
         else if (turn < 23) Become(route, RouteStatus.Stopped, Earlier(plan.Content.From.AddDays(60), made.Today), plan, "переход на другую должность");
         else if (plan.Content.Until < made.Today) Finish(route, plan);
