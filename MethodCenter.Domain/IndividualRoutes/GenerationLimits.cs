@@ -27,7 +27,9 @@ internal static class GenerationLimits
             Rules = PlanRules.Usual with
             {
                 Closings = [new(RouteStepKind.Programme, 3), new(RouteStepKind.Internship, 3), new(RouteStepKind.Event, 2, parameters.EventHours)],
-                SelfStudyHours = parameters.SelfStudyHours, SupportConsultationHours = parameters.SupportHours, TransferHours = parameters.TransferHours,
+                SelfStudyHours = parameters.SelfStudyHours,
+                SupportConsultationHours = parameters.SupportHours,
+                TransferHours = parameters.TransferHours,
             },
         };
     }
