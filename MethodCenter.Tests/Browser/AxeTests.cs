@@ -27,7 +27,9 @@ public sealed class AxeTests(DemoSite site)
         Urls.Municipality(site.People.MunicipalityId), Urls.Methodists, Urls.Methodist(site.MethodistId), Urls.AssignTo(site.MethodistId),
         Urls.Assignments, Urls.WorkJournal, Urls.Imports, Urls.Duplicates, Urls.Reports, Urls.Users, Urls.Audit, Urls.AdmissionSettings,
         Urls.Campaigns, Urls.Campaign(1), Urls.CampaignPeople(1), Urls.HeatMap, Urls.Deficits, Urls.Profile(site.People.TeacherId), Urls.WithoutProgramme,
-        Urls.Competences, Urls.Scales, Urls.LowResults,
+        Urls.Competences, Urls.Scales, Urls.LowResults, Urls.Programmes, Urls.Programme(1), Urls.ProgrammeStreams, Urls.ManagementTeams, Urls.Internships,
+        Urls.PostCourseSupport, Urls.Events, Urls.Event(1), Urls.IndividualRoutes, Urls.IndividualRoute(site.RouteId), Urls.RouteGeneration, Urls.RouteProposal(site.People.TeacherId),
+        Urls.Consultations, Urls.RoutePacketOf(site.People.OrganisationId), Urls.IndividualRouteParameters,
     ];
 
     [BrowserTheory]
