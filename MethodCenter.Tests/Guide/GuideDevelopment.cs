@@ -2,7 +2,6 @@ using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using MethodCenter.Tests.Browser;
 using MethodCenter.Tests.Support;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace MethodCenter.Tests.Guide;
