@@ -4,7 +4,7 @@ namespace MethodCenter.Domain.IndividualRoutes;
 internal sealed class PlanPurse
 {
     private const int Most = 40_000;
-    private const int Least = 1_000;
+    private const int Least = 200;
 
     private int _left = 2 * Most;
 

@@ -6,7 +6,7 @@ namespace MethodCenter.Domain.IndividualRoutes;
 internal static class PlanWords
 {
     public const string NothingInCatalogue = "В каталоге нет ни программы, ни стажировки, которая закрывает эту компетенцию.";
-    public const string AlreadyAttends = "Педагог уже обучается: часы и сроки учтены в маршруте.";
+    public const string AlreadyAttends = "Обучение уже идёт: часы и сроки учтены в маршруте.";
     public const string Tentative = "Поток ещё не объявлен: сроки ориентировочные.";
     public const string TransferOnly = "Даёт перенос в практику (положение о РСНМС, п. 3.3.2) и короче взаимопосещения занятий.";
     public const string HasTransfer = "Содержит перенос в практику.";
@@ -68,7 +68,7 @@ internal static class PlanWords
     public static string SupportTitle(IReadOnlyList<string> codes) => $"Консультация методиста по ходу обучения: {List(codes)}";
 
     public static string Support(IReadOnlyList<PlanNeed> needs) =>
-        $"Сопровождает {string.Join(", ", needs.Select(Named))}: при высоком уровне дефицитов методист поддерживает педагога во время обучения.";
+        $"Методист сопровождает обучение по компетенциям с высоким уровнем дефицитов: {string.Join(", ", needs.Select(n => $"{n.Code} «{n.Name}»"))}.";
 
     public static string VisitTitle(PlanNeed? need) => need is null ? "Взаимопосещение занятий" : $"Взаимопосещение занятий: {need.Name}";
 
