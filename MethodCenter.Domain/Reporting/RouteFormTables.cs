@@ -71,7 +71,7 @@ internal static class RouteFormTables
             new("№", Weight: 0.38), new("Дефициты", Weight: 1), new("Задача, форма и тема", Weight: 3.1), new("Вид обучения", Weight: 1.35), new("Организатор, уровень", Weight: 1.5),
             new("Часы", ReportColumnKind.Number, 0.6), new("Срок", Weight: 1.15), new("Результат, подтверждение", Weight: 1.9), new("Отметка", Weight: 1.4),
         ],
-        [.. facts.Steps.Select((s, i) => ReportRow.Of(Number(i), s.Plan.Codes.Replace("; ", ", ", StringComparison.Ordinal), Subject(s), RouteFormTerms.Of(s.Plan.Learning),
+        [.. facts.Steps.Select((s, i) => ReportRow.Of(Number(i), s.Plan.Codes.Replace("; ", ", ", StringComparison.Ordinal), Subject(s), RouteTerms.Of(s.Plan.Learning),
             Organiser(s), s.Plan.Hours, Term(s.Plan), Proof(s), Mark(s)))])
     {
         Total = ReportRow.Of("", "", "Всего часов", "", "", facts.Steps.Sum(s => s.Live?.Status is RouteStepStatus.Cancelled ? 0 : s.Plan.Hours), "", "", ""),
@@ -80,7 +80,7 @@ internal static class RouteFormTables
 
     private static TableBlock Titles(RouteFormFacts facts) => new("Мероприятия маршрута",
         [new("№", Weight: 0.35), new("Форма и тема", Weight: 4.4), new("Организатор", Weight: 1.6), new("Часы", ReportColumnKind.Number, 0.6), new("Срок", Weight: 1), new("Отметка", Weight: 1.2)],
-        [.. facts.Steps.Select((s, i) => ReportRow.Of(Number(i), $"{Capital(RouteFormTerms.Of(s.Plan.Kind))}. {s.Plan.Title}{(s.Plan.IsTransfer ? " ▲" : "")}",
+        [.. facts.Steps.Select((s, i) => ReportRow.Of(Number(i), $"{Capital(RouteTerms.Of(s.Plan.Kind))}. {s.Plan.Title}{(s.Plan.IsTransfer ? " ▲" : "")}",
             Organiser(s), s.Plan.Hours, Term(s.Plan), Mark(s)))])
     {
         Total = ReportRow.Of("", "Всего часов", "", facts.Steps.Sum(s => s.Live?.Status is RouteStepStatus.Cancelled ? 0 : s.Plan.Hours), "", ""),
@@ -91,7 +91,7 @@ internal static class RouteFormTables
     {
         var task = step.Plan.Task is { } text ? $"{text.TrimEnd('.')}. " : "";
         var register = step.RegisterNumber is { } number ? $" (№ {number} в Федеральном реестре)" : "";
-        return $"{task}{Capital(RouteFormTerms.Of(step.Plan.Kind))}: {step.Plan.Title}{register}{(step.Plan.IsTransfer ? " ▲" : "")}";
+        return $"{task}{Capital(RouteTerms.Of(step.Plan.Kind))}: {step.Plan.Title}{register}{(step.Plan.IsTransfer ? " ▲" : "")}";
     }
 
     private static string? Organiser(RouteFormStep step) =>
@@ -107,7 +107,7 @@ internal static class RouteFormTables
     }
 
     private static string Mark(RouteFormStep step) => step.Live is not { } live ? "—"
-        : live.DoneOn is { } on ? $"{RouteFormTerms.Of(live.Status)} {Formats.Date(on)}" : RouteFormTerms.Of(live.Status);
+        : live.DoneOn is { } on ? $"{RouteTerms.Of(live.Status)} {Formats.Date(on)}" : RouteTerms.Of(live.Status);
 
     private static string StateOf(RouteFormDeficit deficit) =>
         deficit.State is { } state ? DeficitTerms.Of(state) + (deficit.IsInPlan ? "" : ", вне маршрута") : "—";

@@ -4,40 +4,9 @@ using MethodCenter.Domain.IndividualRoutes;
 
 namespace MethodCenter.Domain.Reporting;
 
-/// <summary>Words of the route form (domain, section 4), the same on paper and in the person's own room.</summary>
+/// <summary>Words that the route form says in its own way (domain, section 4); all others are those of <see cref="RouteTerms"/>.</summary>
 public static class RouteFormTerms
 {
-    public static string Of(RouteStepKind kind) => kind switch
-    {
-        RouteStepKind.Programme => "программа ДПО",
-        RouteStepKind.Internship => "стажировка",
-        RouteStepKind.Event => "методическое мероприятие",
-        RouteStepKind.MutualVisit => "взаимопосещение занятий",
-        RouteStepKind.Consultation => "консультация методиста",
-        RouteStepKind.SelfStudy => "самообразование",
-        RouteStepKind.Mentoring => "работа с наставником",
-        RouteStepKind.Contest => "конкурс",
-        RouteStepKind.Publication => "публикация",
-        RouteStepKind.Community => "профессиональное сообщество",
-    };
-
-    public static string Of(LearningKind kind) => kind switch
-    {
-        LearningKind.Formal => "формальное",
-        LearningKind.NonFormal => "неформальное",
-        LearningKind.Informal => "информальное",
-    };
-
-    public static string Of(RouteStepStatus status) => status switch
-    {
-        RouteStepStatus.Planned => "запланировано",
-        RouteStepStatus.Ongoing => "идёт",
-        RouteStepStatus.Done => "выполнено",
-        RouteStepStatus.NotDone => "не выполнено",
-        RouteStepStatus.Moved => "перенесено",
-        RouteStepStatus.Cancelled => "отменено",
-    };
-
     public static string Of(RouteStatus status) => status switch
     {
         RouteStatus.Draft => "черновик",

@@ -87,7 +87,7 @@ public static class OwnRoomTexts
     public static string Strengths(OwnResult result) => result.Strengths == 0 ? ""
         : $"Сильных сторон: {Formats.Number(result.Strengths)} из {Formats.Number(result.Measured)} измеренных компетенций.";
 
-    public static string KindOf(OwnStep step) => Capital(RouteFormTerms.Of(step.Kind));
+    public static string KindOf(OwnStep step) => Capital(RouteTerms.Of(step.Kind));
 
     public static string Term(OwnStep step) => step.Status is RouteStepStatus.Done && step.DoneOn is { } on ? $"выполнено {Formats.Date(on)}"
         : step.From == step.Until ? Formats.Date(step.From) : $"{Formats.Date(step.From)} – {Formats.Date(step.Until)}";
@@ -96,7 +96,7 @@ public static class OwnRoomTexts
 
     public static string Files(int count) => RussianPlural.Count(count, "файл", "файла", "файлов");
 
-    public static string StateOf(OwnStep step) => RouteFormTerms.Of(step.Status);
+    public static string StateOf(OwnStep step) => RouteTerms.Of(step.Status);
 
     public static Tone ToneOf(OwnStep step) => step.Status switch
     {
