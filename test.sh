@@ -27,6 +27,8 @@ count() { grep -oE "$1: +[0-9]+" "$log" | awk '{s+=$NF} END {print s+0}'; }
 passed=$(count '^ +Passed'); failed=$(count '^ +Failed'); skipped=$(count '^ +Skipped')
 # A test that hangs is ended and named by --blame-hang; the run then fails.
 [ "$status" -ne 0 ] && [ "$failed" -eq 0 ] && failed=1
+# The names and reasons of what failed stand last, where nobody has to search for them.
+[ "$failed" -eq 0 ] || { echo; grep -aE -A 12 '^  Failed ' "$log" | cut -c1-400 | head -150; }
 rm -f "$log"
 echo
 if [ "$skipped" -gt 0 ]; then echo "$passed passed, $failed failed, $skipped skipped"; else echo "$passed passed, $failed failed"; fi
