@@ -20,7 +20,7 @@ internal sealed class ChangeTrail
     private static readonly HashSet<string> Secret = ["SnilsHash", "SnilsCipher", "PasswordHash", "SecondFactorCipher", "Data", "Value", "Content"];
 
     /// <summary>Rows that are themselves a record of an act: they need no journal line of their own.</summary>
-    private static readonly HashSet<string> Unrecorded = [nameof(AuditEntry), "ImportIssue", "ImportChange", "QueuedRow", "ImportBatch"];
+    private static readonly HashSet<string> Unrecorded = [nameof(AuditEntry), "ImportIssue", "ImportChange", "QueuedRow", "ImportBatch", "VariantLine"];
 
     private readonly EntityEntry _entry;
     private readonly AuditAction _action;
@@ -57,7 +57,7 @@ internal sealed class ChangeTrail
         {
             SubjectId = _entry.Property(id.Name).CurrentValue as int?,
             Changes = _changes,
-            Keys = new(keys.MunicipalityId ?? _before.MunicipalityId, keys.OrganisationId ?? _before.OrganisationId, keys.EducatorId ?? _before.EducatorId),
+            Keys = new(keys.MunicipalityId ?? _before.MunicipalityId, keys.OrganisationId ?? _before.OrganisationId, keys.EducatorId ?? _before.EducatorId ?? keys.MenteePersonId ?? keys.MentorPersonId),
         };
     }
 
@@ -75,7 +75,11 @@ internal sealed class ChangeTrail
         var current = (entry.Entity as IScopedRow)?.ScopeKeys ?? default;
         return new(
             Original(entry, "MunicipalityId", current.MunicipalityId), Original(entry, "OrganisationId", current.OrganisationId),
-            Original(entry, "EducatorId", current.EducatorId), Original(entry, "MethodistId", current.MethodistId));
+            Original(entry, "EducatorId", current.EducatorId), Original(entry, "MethodistId", current.MethodistId))
+        {
+            MentorPersonId = Original(entry, "MentorPersonId", current.MentorPersonId),
+            MenteePersonId = Original(entry, "MenteePersonId", current.MenteePersonId),
+        };
     }
 
     private static int? Original(EntityEntry entry, string property, int? current) =>

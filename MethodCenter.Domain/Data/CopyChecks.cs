@@ -37,6 +37,9 @@ internal sealed class CopyChecks(MethodCenterDb db)
         await AddAsync("закрепление", db.Assignments.Where(a => db.Organisations.Any(o => o.Id == a.OrganisationId && o.MunicipalityId != a.MunicipalityId)
             || (a.EducatorId != null && (a.Until == null || a.Until >= today) && db.Educators.Any(e => e.Id == a.EducatorId
                 && (e.MunicipalityId != a.MunicipalityId || e.OrganisationId != a.OrganisationId)))).Select(a => a.Id));
+        await AddAsync("наставническая пара", db.Mentorships.Where(m => db.Organisations.Any(o => o.Id == m.OrganisationId && o.MunicipalityId != m.MunicipalityId)).Select(m => m.Id));
+        await AddAsync("наставляемый", db.MentorshipMembers.Where(m => db.Mentorships.Any(p => p.Id == m.MentorshipId
+            && (p.MunicipalityId != m.MunicipalityId || p.OrganisationId != m.OrganisationId || p.MentorPersonId != m.MentorPersonId))).Select(m => m.Id));
         await AddAsync("запись журнала работы", db.WorkEntries.Where(w => db.Methodists.Any(m => m.Id == w.MethodistId && m.MunicipalityId != w.MunicipalityId)).Select(w => w.Id));
         var looked = await db.Educators.CountAsync(ct) + await db.Employments.CountAsync(ct) + await db.Assignments.CountAsync(ct);
         return StorageChecks.Check("scopes", "Принадлежность записей", looked, faults);

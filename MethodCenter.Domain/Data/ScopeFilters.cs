@@ -5,9 +5,11 @@ using MethodCenter.Domain.Events;
 using MethodCenter.Domain.Import;
 using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.LowResultsSchools;
+using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Programmes;
 using MethodCenter.Domain.Registry;
+using MethodCenter.Domain.Staging;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Data;
@@ -26,6 +28,8 @@ internal static class ScopeFilters
         Asset(model, db);
         Diagnostics(model, db);
         Development(model, db);
+        Stagings(model, db);
+        Mentoring(model, db);
         Imports(model, db);
         Set<AuditEntry>(model, a => db.Scope.Kind == ScopeKind.Region || db.Scope.Kind == ScopeKind.Journal
             || (db.Scope.Kind == ScopeKind.Municipality && a.MunicipalityId == db.Scope.MunicipalityId)
@@ -91,6 +95,7 @@ internal static class ScopeFilters
             || (db.Scope.Kind == ScopeKind.Organisation && a.OrganisationId == db.Scope.OrganisationId)
             || (db.Scope.Kind == ScopeKind.Assigned && a.MethodistId == db.Scope.MethodistId)
             || (db.Scope.Kind == ScopeKind.Self && a.EducatorId == db.Scope.EducatorId));
+        Set<MethodistAbsence>(model, a => db.Scope.Kind == ScopeKind.Region || db.Methodists.Any(m => m.Id == a.MethodistId));
         Set<WorkEntry>(model, w => db.Scope.Kind == ScopeKind.Region
             || (db.Scope.Kind == ScopeKind.Municipality && w.MunicipalityId == db.Scope.MunicipalityId)
             || (db.Scope.Kind == ScopeKind.Assigned && w.MethodistId == db.Scope.MethodistId)
@@ -140,6 +145,48 @@ internal static class ScopeFilters
             || (db.Scope.Kind == ScopeKind.Municipality && e.MunicipalityId == db.Scope.MunicipalityId)
             || (db.Scope.Kind == ScopeKind.Organisation && e.OrganisationId == db.Scope.OrganisationId));
     }
+
+    /// <summary>Variants belong to whoever keeps them: the centre, a municipality, an organisation.</summary>
+    private static void Stagings(ModelBuilder model, MethodCenterDb db)
+    {
+        StagingPart<StagingCase>(model, db);
+        StagingPart<StagingVariant>(model, db);
+        StagingPart<VariantLine>(model, db);
+    }
+
+    private static void StagingPart<T>(ModelBuilder model, MethodCenterDb db) where T : class =>
+        Set<T>(model, p => db.Scope.Kind == ScopeKind.Region
+            || (db.Scope.Kind == ScopeKind.Municipality && EF.Property<int?>(p, "MunicipalityId") == db.Scope.MunicipalityId)
+            || (db.Scope.Kind == ScopeKind.Organisation && EF.Property<int?>(p, "OrganisationId") == db.Scope.OrganisationId));
+
+    /// <summary>
+    /// A pair is seen by the organisation whose order it is, by those who see the card of the mentee, and by both sides: the mentor and the
+    /// mentee read each other's names in it though the other's card is closed to them. Of a group a mentee sees the own part.
+    /// </summary>
+    private static void Mentoring(ModelBuilder model, MethodCenterDb db)
+    {
+        PersonPart<SupportParticipation>(model, db);
+        OrganisationPart<MentoringSetup>(model, db);
+        Set<Mentor>(model, m => db.Scope.Kind == ScopeKind.Region || db.Educators.Any(e => e.Id == m.EducatorId)
+            || db.Mentorships.Any(p => p.MentorId == m.Id));
+        Set<MentoringWish>(model, w => db.Scope.Kind == ScopeKind.Region || w.MentorPersonId == db.Scope.EducatorId || db.Educators.Any(e => e.Id == w.MenteePersonId));
+        Set<Mentorship>(model, m => db.Scope.Kind == ScopeKind.Region || m.MentorPersonId == db.Scope.EducatorId
+            || (db.Scope.Kind == ScopeKind.Municipality && m.MunicipalityId == db.Scope.MunicipalityId)
+            || (db.Scope.Kind == ScopeKind.Organisation && m.OrganisationId == db.Scope.OrganisationId)
+            || db.MentorshipMembers.Any(x => x.MentorshipId == m.Id));
+        Set<MentorshipMember>(model, m => db.Scope.Kind == ScopeKind.Region || m.MentorPersonId == db.Scope.EducatorId
+            || (db.Scope.Kind == ScopeKind.Municipality && m.MunicipalityId == db.Scope.MunicipalityId)
+            || (db.Scope.Kind == ScopeKind.Organisation && m.OrganisationId == db.Scope.OrganisationId)
+            || db.Educators.Any(e => e.Id == m.MenteePersonId));
+        MentorshipPart<MentorshipTask>(model, db);
+        MentorshipPart<MentorshipMeeting>(model, db);
+        MentorshipPart<MentorshipQuestionnaire>(model, db);
+    }
+
+    /// <summary>What belongs to one mentee of a group is not for the others.</summary>
+    private static void MentorshipPart<T>(ModelBuilder model, MethodCenterDb db) where T : class =>
+        Set<T>(model, p => db.Scope.Kind == ScopeKind.Region || (db.Mentorships.Any(m => m.Id == EF.Property<int>(p, "MentorshipId"))
+            && (EF.Property<int?>(p, "MemberId") == null || db.MentorshipMembers.Any(x => x.Id == EF.Property<int?>(p, "MemberId")))));
 
     private static void PersonPart<T>(ModelBuilder model, MethodCenterDb db) where T : class, IPersonRow =>
         Set<T>(model, p => db.Scope.Kind == ScopeKind.Region || db.Educators.Any(e => e.Id == p.EducatorId));

@@ -5,6 +5,7 @@ using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Import.Planning;
 using MethodCenter.Domain.IndividualRoutes;
+using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Programmes;
 using MethodCenter.Domain.Registry;
@@ -82,7 +83,7 @@ public sealed class ImportUndo(Database database, TimeProvider clock)
         var changes = await db.ImportChanges.AsNoTracking().Where(c => c.BatchId == batch.Id).OrderBy(c => c.Id).ToListAsync(ct);
         IUndoPart[] parts =
         [
-            new UndoPart<RouteStep>(db, batch, changes), new UndoPart<RouteVersion>(db, batch, changes), new UndoPart<RouteStatusStep>(db, batch, changes), new UndoPart<IndividualRoute>(db, batch, changes),
+            new UndoPart<SupportParticipation>(db, batch, changes), new UndoPart<RouteStep>(db, batch, changes), new UndoPart<RouteVersion>(db, batch, changes), new UndoPart<RouteStatusStep>(db, batch, changes), new UndoPart<IndividualRoute>(db, batch, changes),
             new UndoPart<Enrolment>(db, batch, changes), new SharedUndoPart<ProgrammeStream>(db, batch, changes, s => s.Id, s => $"поток {s.Number}"), new SharedUndoPart<Programme>(db, batch, changes, p => p.Id, p => p.Title),
             new UndoPart<Diagnosis>(db, batch, changes), new CampaignUndoPart(db, changes), new UndoPart<Assignment>(db, batch, changes), new UndoPart<Methodist>(db, batch, changes), new UndoPart<Employment>(db, batch, changes),
             new UndoPart<Educator>(db, batch, changes), new UndoPart<MethodicalStructure>(db, batch, changes),
@@ -94,8 +95,17 @@ public sealed class ImportUndo(Database database, TimeProvider clock)
         }
         foreach (var part in parts) await part.PutBackAsync(ct);
         foreach (var part in parts) await part.RemoveAsync(ct);
+        await FollowNamesAsync(db, changes, ct);
         await DiagnosticsWriter.SettleAsync(db, batch, [.. changes.Where(c => c.Entity == nameof(Diagnosis)).Select(c => c.EducatorId!.Value).Distinct()], ct);
         return parts.Sum(p => p.Count);
+    }
+
+    private static async Task FollowNamesAsync(MethodCenterDb db, List<ImportChange> changes, CancellationToken ct)
+    {
+        var ids = changes.Where(c => c is { Entity: nameof(Educator), Before: not null }).Select(c => c.EntityId).Distinct().ToArray();
+        var mentored = await db.Educators.AsNoTracking().Where(e => EF.Parameter(ids).Contains(e.Id)
+            && (db.Mentors.Any(m => m.EducatorId == e.Id) || db.MentorshipMembers.Any(m => m.MenteePersonId == e.Id))).ToListAsync(ct);
+        await MentoringNames.FollowAsync(db, mentored, ct);
     }
 
     /// <summary>The first later batch, still in force, that touched a record of this one.</summary>

@@ -35,6 +35,7 @@ internal sealed class UndoFollowers(MethodCenterDb db, int batchId)
             "учётная запись", "учётные записи", "учётных записей");
         await SayDiagnosticsAsync(people, Say, ct);
         await new DevelopmentFollowers(db, Created).SayAsync(people, places, Say, ct);
+        await new MentoringFollowers(db, Created).SayAsync(people, places, Say, ct);
         return found.Count == 0 ? null : string.Join(", ", found);
 
         void Say(int count, string one, string few, string many)

@@ -44,6 +44,9 @@ public sealed class Assignment : IScopedRow, IVersioned
     /// <summary>Основание: the order as the file or the form has it.</summary>
     public string? Order { get; private set; }
     public string? EndReason { get; private set; }
+
+    /// <summary>The absence of another methodist for which this one stands in.</summary>
+    public int? AbsenceId { get; internal set; }
     public int Version { get; private set; }
 
     public ScopeKeys ScopeKeys => new(MunicipalityId, OrganisationId, EducatorId, MethodistId);

@@ -33,6 +33,7 @@ internal sealed class AssignmentMapping : IEntityTypeConfiguration<Assignment>
         builder.Property(a => a.MunicipalityId).IsConcurrencyToken();
         builder.HasOne<Educator>().WithMany().HasForeignKey(a => a.EducatorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<MethodistAbsence>().WithMany().HasForeignKey(a => a.AbsenceId).OnDelete(DeleteBehavior.Restrict);
         builder.ToTable(t => t.HasCheckConstraint("CK_Assignments_Span", "\"Until\" IS NULL OR \"From\" <= \"Until\""));
     }
 }
@@ -41,6 +42,16 @@ internal sealed class MethodistTerritoryMapping : IEntityTypeConfiguration<Metho
 {
     public void Configure(EntityTypeBuilder<MethodistTerritory> builder) =>
         builder.HasOne<Municipality>().WithMany().HasForeignKey(t => t.ServedMunicipalityId).OnDelete(DeleteBehavior.Restrict);
+}
+
+internal sealed class MethodistAbsenceMapping : IEntityTypeConfiguration<MethodistAbsence>
+{
+    public void Configure(EntityTypeBuilder<MethodistAbsence> builder)
+    {
+        builder.HasIndex(a => new { a.MethodistId, a.From });
+        builder.HasOne<Methodist>().WithMany().HasForeignKey(a => a.MethodistId).OnDelete(DeleteBehavior.Restrict);
+        builder.ToTable(t => t.HasCheckConstraint("CK_MethodistAbsences_Span", "\"From\" <= \"Until\""));
+    }
 }
 
 internal sealed class WorkEntryMapping : IEntityTypeConfiguration<WorkEntry>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.IndividualRoutes;
+using MethodCenter.Domain.Mentoring;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Registry;
@@ -19,6 +20,7 @@ internal static class DuplicateFollowers
         foreach (var work in await db.WorkEntries.Where(w => w.EducatorId == other.Id).ToListAsync(ct)) work.HandOver(survivor);
         foreach (var user in await db.Users.Where(u => u.EducatorId == other.Id).ToListAsync(ct)) user.FollowEducator(survivor.Id);
         await DevelopmentMerge.HandOverAsync(db, survivor.Id, other.Id, ct);
+        await MentoringMerge.HandOverAsync(db, survivor, other, ct);
         await DiagnosticsMerge.HandOverAsync(db, survivor.Id, other.Id, ct);
     }
 

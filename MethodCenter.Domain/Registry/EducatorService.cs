@@ -1,6 +1,7 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.Mentoring;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Registry;
@@ -54,6 +55,7 @@ public sealed class EducatorService(Database database, SnilsVault vault)
         if (await EducatorBeyondScope.HasForeignStatusAsync(db, person.Id, ct)) return EducatorErrors.NameKeptByCentre;
         person.Rename(name);
         foreach (var status in await db.Methodists.Where(m => m.EducatorId == person.Id).ToListAsync(ct)) status.TakeName(name);
+        await MentoringNames.FollowAsync(db, [person], ct);
         return Result.Ok;
     }
 

@@ -1,3 +1,4 @@
+using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,6 +49,7 @@ internal sealed class HomeSettler(PlanContext context, ImportPlan plan, PersonWr
                 plan.Remember(context.Db, status);
                 status.TakeName(person.Name);
             }
+            await MentoringNames.FollowAsync(context.Db, [person], ct);
         }
     }
 }

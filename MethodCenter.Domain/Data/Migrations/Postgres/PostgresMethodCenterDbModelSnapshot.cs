@@ -1847,6 +1847,601 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                     b.ToTable("SchoolVisits");
                 });
 
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.Mentor", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("About")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ConsentOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EducatorId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Forms")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Strengths")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SubjectCode")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EducatorId")
+                        .IsUnique();
+
+                    b.HasIndex("NameKey");
+
+                    b.HasIndex("SubjectCode");
+
+                    b.ToTable("Mentors", t =>
+                        {
+                            t.HasCheckConstraint("CK_Mentors_Span", "\"Until\" IS NULL OR \"Since\" <= \"Until\"");
+                        });
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentoringParameters", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Age")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsAgeInclusive")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("MentorLimit")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("NoticeDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ServiceMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MentoringParameters");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentoringSetup", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Curator")
+                        .HasColumnType("text");
+
+                    b.Property<string>("CuratorPost")
+                        .HasColumnType("text");
+
+                    b.Property<int>("MunicipalityId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("OrderDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OrderNumber")
+                        .HasColumnType("text");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("RegulationDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RegulationNumber")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RoadMapDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RoadMapNumber")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SiteAddress")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("MentoringSetups");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentoringWish", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("MenteePersonId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MentorId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MentorPersonId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MunicipalityId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MenteePersonId");
+
+                    b.HasIndex("MentorId", "MenteePersonId", "Side")
+                        .IsUnique();
+
+                    b.ToTable("MentoringWishes");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.Mentorship", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("AgreementDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AgreementNumber")
+                        .HasColumnType("text");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("EndSide")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Expected")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Goal")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("GoalReached")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("MentorConsentOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("MentorId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("MentorName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("MentorPersonId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MunicipalityId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("NoticeOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("OrderDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OrderNumber")
+                        .HasColumnType("text");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Payment")
+                        .HasColumnType("text");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("VariantId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MentorId");
+
+                    b.HasIndex("MentorPersonId");
+
+                    b.HasIndex("MunicipalityId");
+
+                    b.HasIndex("VariantId");
+
+                    b.HasIndex("OrganisationId", "State");
+
+                    b.ToTable("Mentorships", t =>
+                        {
+                            t.HasCheckConstraint("CK_Mentorships_Span", "\"From\" <= \"Until\"");
+                        });
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipMeeting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Agreements")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MenteePersonId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MentorPersonId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MentorshipId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MunicipalityId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("MentorshipId", "On");
+
+                    b.ToTable("MentorshipMeetings");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Codes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ConsentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("MenteePersonId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MentorPersonId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MentorshipId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MunicipalityId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MenteePersonId");
+
+                    b.HasIndex("MentorPersonId");
+
+                    b.HasIndex("MentorshipId", "MenteePersonId")
+                        .IsUnique();
+
+                    b.ToTable("MentorshipMembers");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipQuestionnaire", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("FilledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MenteePersonId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MentorPersonId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MentorshipId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MunicipalityId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opportunities")
+                        .HasColumnType("text");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Strengths")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Threats")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Weaknesses")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("MentorshipId", "MemberId")
+                        .IsUnique();
+
+                    b.ToTable("MentorshipQuestionnaires");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipTask", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CompetenceCode")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MenteePersonId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MentorPersonId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MentorshipId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MunicipalityId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("MentorshipId");
+
+                    b.ToTable("MentorshipTasks", t =>
+                        {
+                            t.HasCheckConstraint("CK_MentorshipTasks_Span", "\"From\" <= \"Until\"");
+                        });
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.SupportParticipation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("EducatorId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("KindText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("MentorshipId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Responsible")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("From");
+
+                    b.HasIndex("MentorshipId");
+
+                    b.HasIndex("EducatorId", "Kind", "From");
+
+                    b.ToTable("SupportParticipations", t =>
+                        {
+                            t.HasCheckConstraint("CK_SupportParticipations_Span", "\"Until\" IS NULL OR \"From\" <= \"Until\"");
+                        });
+                });
+
             modelBuilder.Entity("MethodCenter.Domain.MethodicalAsset.AdmissionParameters", b =>
                 {
                     b.Property<int>("Id")
@@ -1878,6 +2473,9 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("AbsenceId")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("EducatorId")
                         .HasColumnType("integer");
 
@@ -1908,6 +2506,8 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AbsenceId");
 
                     b.HasIndex("EducatorId");
 
@@ -2033,6 +2633,46 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                     b.ToTable("Methodists", t =>
                         {
                             t.HasCheckConstraint("CK_Methodists_Limits", "\"SoftLimit\" <= \"HardLimit\"");
+                        });
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.MethodicalAsset.MethodistAbsence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MethodistId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MunicipalityId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MethodistId", "From");
+
+                    b.ToTable("MethodistAbsences", t =>
+                        {
+                            t.HasCheckConstraint("CK_MethodistAbsences_Span", "\"From\" <= \"Until\"");
                         });
                 });
 
@@ -3106,6 +3746,208 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                     b.ToTable("Subjects");
                 });
 
+            modelBuilder.Entity("MethodCenter.Domain.Staging.StagingCase", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AbsenceId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MunicipalityId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AbsenceId");
+
+                    b.HasIndex("MunicipalityId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Kind", "State");
+
+                    b.ToTable("Stagings");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Staging.StagingVariant", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("MunicipalityId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Order")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("OrderDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OrderNumber")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("SolvedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("StagingId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StagingId", "Place")
+                        .IsUnique();
+
+                    b.ToTable("StagingVariants");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Staging.VariantLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AssignmentId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("GiverKey")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("GiverMentorId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("GiverMethodistId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("GiverName")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsByHand")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("MentorshipId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MunicipalityId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PlaceId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SeekerKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("SubjectEducatorId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Uncovered")
+                        .HasColumnType("text");
+
+                    b.Property<int>("VariantId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlaceId");
+
+                    b.HasIndex("SubjectEducatorId");
+
+                    b.HasIndex("VariantId", "SeekerKey")
+                        .IsUnique();
+
+                    b.ToTable("VariantLines");
+                });
+
             modelBuilder.Entity("MethodCenter.Domain.DeficitDiagnostics.CampaignItem", b =>
                 {
                     b.HasOne("MethodCenter.Domain.DeficitDiagnostics.DiagnosticCampaign", null)
@@ -3522,8 +4364,144 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.Mentor", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Registry.Educator", null)
+                        .WithMany()
+                        .HasForeignKey("EducatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Registry.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentoringSetup", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Registry.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentoringWish", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Registry.Educator", null)
+                        .WithMany()
+                        .HasForeignKey("MenteePersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Mentoring.Mentor", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.Mentorship", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Mentoring.Mentor", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Registry.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Staging.StagingVariant", null)
+                        .WithMany()
+                        .HasForeignKey("VariantId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipMeeting", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Mentoring.MentorshipMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MethodCenter.Domain.Mentoring.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipMember", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Registry.Educator", null)
+                        .WithMany()
+                        .HasForeignKey("MenteePersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Mentoring.Mentorship", "Mentorship")
+                        .WithMany("Members")
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Mentorship");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipQuestionnaire", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Mentoring.MentorshipMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MethodCenter.Domain.Mentoring.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipTask", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Mentoring.MentorshipMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MethodCenter.Domain.Mentoring.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.SupportParticipation", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Registry.Educator", null)
+                        .WithMany()
+                        .HasForeignKey("EducatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Mentoring.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("MethodCenter.Domain.MethodicalAsset.Assignment", b =>
                 {
+                    b.HasOne("MethodCenter.Domain.MethodicalAsset.MethodistAbsence", null)
+                        .WithMany()
+                        .HasForeignKey("AbsenceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MethodCenter.Domain.Registry.Educator", null)
                         .WithMany()
                         .HasForeignKey("EducatorId")
@@ -3564,6 +4542,15 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("SubjectCode")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.MethodicalAsset.MethodistAbsence", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.MethodicalAsset.Methodist", null)
+                        .WithMany()
+                        .HasForeignKey("MethodistId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MethodCenter.Domain.MethodicalAsset.MethodistTerritory", b =>
@@ -3821,6 +4808,53 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MethodCenter.Domain.Staging.StagingCase", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.MethodicalAsset.MethodistAbsence", null)
+                        .WithMany()
+                        .HasForeignKey("AbsenceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MethodCenter.Domain.Registry.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MethodCenter.Domain.Registry.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Staging.StagingVariant", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Staging.StagingCase", null)
+                        .WithMany()
+                        .HasForeignKey("StagingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Staging.VariantLine", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Registry.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Registry.Educator", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectEducatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MethodCenter.Domain.Staging.StagingVariant", null)
+                        .WithMany()
+                        .HasForeignKey("VariantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MethodCenter.Domain.DeficitDiagnostics.CompetenceFramework", b =>
                 {
                     b.Navigation("Competences");
@@ -3844,6 +4878,11 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
             modelBuilder.Entity("MethodCenter.Domain.IndividualRoutes.RouteFile", b =>
                 {
                     b.Navigation("Content");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.Mentorship", b =>
+                {
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("MethodCenter.Domain.MethodicalAsset.Methodist", b =>

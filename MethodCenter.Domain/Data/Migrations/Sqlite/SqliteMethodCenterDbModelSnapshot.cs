@@ -1771,6 +1771,582 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                     b.ToTable("SchoolVisits");
                 });
 
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.Mentor", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConsentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EducatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Forms")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Strengths")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubjectCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EducatorId")
+                        .IsUnique();
+
+                    b.HasIndex("NameKey");
+
+                    b.HasIndex("SubjectCode");
+
+                    b.ToTable("Mentors", t =>
+                        {
+                            t.HasCheckConstraint("CK_Mentors_Span", "\"Until\" IS NULL OR \"Since\" <= \"Until\"");
+                        });
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentoringParameters", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Age")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAgeInclusive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MentorLimit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NoticeDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ServiceMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MentoringParameters");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentoringSetup", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Curator")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CuratorPost")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MunicipalityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("OrderDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrderNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("RegulationDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegulationNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RoadMapDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RoadMapNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SiteAddress")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("MentoringSetups");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentoringWish", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MenteePersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MentorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MentorPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MunicipalityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MenteePersonId");
+
+                    b.HasIndex("MentorId", "MenteePersonId", "Side")
+                        .IsUnique();
+
+                    b.ToTable("MentoringWishes");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.Mentorship", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AgreementDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgreementNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EndSide")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Expected")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Goal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("GoalReached")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("MentorConsentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MentorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MentorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MentorPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MunicipalityId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NoticeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OrderDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrderNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("VariantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MentorId");
+
+                    b.HasIndex("MentorPersonId");
+
+                    b.HasIndex("MunicipalityId");
+
+                    b.HasIndex("VariantId");
+
+                    b.HasIndex("OrganisationId", "State");
+
+                    b.ToTable("Mentorships", t =>
+                        {
+                            t.HasCheckConstraint("CK_Mentorships_Span", "\"From\" <= \"Until\"");
+                        });
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipMeeting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agreements")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MenteePersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MentorPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MentorshipId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MunicipalityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("MentorshipId", "On");
+
+                    b.ToTable("MentorshipMeetings");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Codes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConsentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MenteePersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MentorPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MentorshipId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MunicipalityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MenteePersonId");
+
+                    b.HasIndex("MentorPersonId");
+
+                    b.HasIndex("MentorshipId", "MenteePersonId")
+                        .IsUnique();
+
+                    b.ToTable("MentorshipMembers");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipQuestionnaire", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FilledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MenteePersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MentorPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MentorshipId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MunicipalityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Opportunities")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Strengths")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Threats")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Weaknesses")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("MentorshipId", "MemberId")
+                        .IsUnique();
+
+                    b.ToTable("MentorshipQuestionnaires");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipTask", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CompetenceCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MenteePersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MentorPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MentorshipId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MunicipalityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("MentorshipId");
+
+                    b.ToTable("MentorshipTasks", t =>
+                        {
+                            t.HasCheckConstraint("CK_MentorshipTasks_Span", "\"From\" <= \"Until\"");
+                        });
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.SupportParticipation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EducatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KindText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MentorshipId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Responsible")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("From");
+
+                    b.HasIndex("MentorshipId");
+
+                    b.HasIndex("EducatorId", "Kind", "From");
+
+                    b.ToTable("SupportParticipations", t =>
+                        {
+                            t.HasCheckConstraint("CK_SupportParticipations_Span", "\"Until\" IS NULL OR \"From\" <= \"Until\"");
+                        });
+                });
+
             modelBuilder.Entity("MethodCenter.Domain.MethodicalAsset.AdmissionParameters", b =>
                 {
                     b.Property<int>("Id")
@@ -1798,6 +2374,9 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AbsenceId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("EducatorId")
@@ -1830,6 +2409,8 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AbsenceId");
 
                     b.HasIndex("EducatorId");
 
@@ -1952,6 +2533,44 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                     b.ToTable("Methodists", t =>
                         {
                             t.HasCheckConstraint("CK_Methodists_Limits", "\"SoftLimit\" <= \"HardLimit\"");
+                        });
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.MethodicalAsset.MethodistAbsence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MethodistId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MunicipalityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MethodistId", "From");
+
+                    b.ToTable("MethodistAbsences", t =>
+                        {
+                            t.HasCheckConstraint("CK_MethodistAbsences_Span", "\"From\" <= \"Until\"");
                         });
                 });
 
@@ -2984,6 +3603,200 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                     b.ToTable("Subjects");
                 });
 
+            modelBuilder.Entity("MethodCenter.Domain.Staging.StagingCase", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AbsenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MunicipalityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AbsenceId");
+
+                    b.HasIndex("MunicipalityId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Kind", "State");
+
+                    b.ToTable("Stagings");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Staging.StagingVariant", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MunicipalityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Order")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OrderDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrderNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SolvedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StagingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StagingId", "Place")
+                        .IsUnique();
+
+                    b.ToTable("StagingVariants");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Staging.VariantLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AssignmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GiverKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("GiverMentorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("GiverMethodistId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GiverName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MentorshipId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MunicipalityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PlaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SeekerKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SubjectEducatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Uncovered")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VariantId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlaceId");
+
+                    b.HasIndex("SubjectEducatorId");
+
+                    b.HasIndex("VariantId", "SeekerKey")
+                        .IsUnique();
+
+                    b.ToTable("VariantLines");
+                });
+
             modelBuilder.Entity("MethodCenter.Domain.DeficitDiagnostics.CampaignItem", b =>
                 {
                     b.HasOne("MethodCenter.Domain.DeficitDiagnostics.DiagnosticCampaign", null)
@@ -3400,8 +4213,144 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.Mentor", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Registry.Educator", null)
+                        .WithMany()
+                        .HasForeignKey("EducatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Registry.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentoringSetup", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Registry.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentoringWish", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Registry.Educator", null)
+                        .WithMany()
+                        .HasForeignKey("MenteePersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Mentoring.Mentor", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.Mentorship", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Mentoring.Mentor", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Registry.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Staging.StagingVariant", null)
+                        .WithMany()
+                        .HasForeignKey("VariantId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipMeeting", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Mentoring.MentorshipMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MethodCenter.Domain.Mentoring.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipMember", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Registry.Educator", null)
+                        .WithMany()
+                        .HasForeignKey("MenteePersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Mentoring.Mentorship", "Mentorship")
+                        .WithMany("Members")
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Mentorship");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipQuestionnaire", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Mentoring.MentorshipMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MethodCenter.Domain.Mentoring.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.MentorshipTask", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Mentoring.MentorshipMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MethodCenter.Domain.Mentoring.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.SupportParticipation", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Registry.Educator", null)
+                        .WithMany()
+                        .HasForeignKey("EducatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Mentoring.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("MethodCenter.Domain.MethodicalAsset.Assignment", b =>
                 {
+                    b.HasOne("MethodCenter.Domain.MethodicalAsset.MethodistAbsence", null)
+                        .WithMany()
+                        .HasForeignKey("AbsenceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MethodCenter.Domain.Registry.Educator", null)
                         .WithMany()
                         .HasForeignKey("EducatorId")
@@ -3442,6 +4391,15 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("SubjectCode")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.MethodicalAsset.MethodistAbsence", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.MethodicalAsset.Methodist", null)
+                        .WithMany()
+                        .HasForeignKey("MethodistId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MethodCenter.Domain.MethodicalAsset.MethodistTerritory", b =>
@@ -3699,6 +4657,53 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MethodCenter.Domain.Staging.StagingCase", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.MethodicalAsset.MethodistAbsence", null)
+                        .WithMany()
+                        .HasForeignKey("AbsenceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MethodCenter.Domain.Registry.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MethodCenter.Domain.Registry.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Staging.StagingVariant", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Staging.StagingCase", null)
+                        .WithMany()
+                        .HasForeignKey("StagingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Staging.VariantLine", b =>
+                {
+                    b.HasOne("MethodCenter.Domain.Registry.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MethodCenter.Domain.Registry.Educator", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectEducatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MethodCenter.Domain.Staging.StagingVariant", null)
+                        .WithMany()
+                        .HasForeignKey("VariantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MethodCenter.Domain.DeficitDiagnostics.CompetenceFramework", b =>
                 {
                     b.Navigation("Competences");
@@ -3722,6 +4727,11 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
             modelBuilder.Entity("MethodCenter.Domain.IndividualRoutes.RouteFile", b =>
                 {
                     b.Navigation("Content");
+                });
+
+            modelBuilder.Entity("MethodCenter.Domain.Mentoring.Mentorship", b =>
+                {
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("MethodCenter.Domain.MethodicalAsset.Methodist", b =>
