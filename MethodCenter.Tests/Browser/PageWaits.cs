@@ -35,6 +35,8 @@ internal static class PageWaits
     public static async Task SendFileAsync(this IPage page, string kind, string sample)
     {
         await page.OpenAsync(Urls.List(Urls.Imports, ("kind", kind)));
+        // The input hears a file only once the page's script has taken it over.
+        await page.WaitForFunctionAsync("() => document.querySelector('input[type=file]')?._blazorInputFileNextFileId !== undefined");
         await page.SetInputFilesAsync("input[type=file]", Path.Combine(Repository.Root, "MethodCenter.Tests", "Samples", sample));
         await page.TestId("import-sheets").WaitForAsync();
     }

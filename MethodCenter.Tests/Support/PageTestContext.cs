@@ -10,7 +10,7 @@ namespace MethodCenter.Tests.Support;
 /// <summary>Where components are rendered in tests: loose JavaScript, the UI kit with its Russian words, the one culture.</summary>
 public class PageTestContext : BunitContext
 {
-    static PageTestContext() => DefaultWaitTimeout = TimeSpan.FromSeconds(10);
+    static PageTestContext() => DefaultWaitTimeout = TimeSpan.FromSeconds(60);
 
     public PageTestContext()
     {

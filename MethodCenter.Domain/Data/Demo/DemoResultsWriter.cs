@@ -22,6 +22,7 @@ internal static class DemoResultsWriter
         await LiveThroughAsync(db, results, ct);
         await new DemoDeficitMoves(db, results).MakeAsync(ct);
         await DemoDevelopmentWriter.WriteAsync(db, results, ct);
+        await DemoMentoringWriter.WriteAsync(db, results, ct);
     }
 
     /// <summary>Campaign after campaign, as time went: so deficits have the dates of the results that made them, and retests close earlier ones.</summary>
