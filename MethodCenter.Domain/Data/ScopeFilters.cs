@@ -162,6 +162,7 @@ internal static class ScopeFilters
     /// <summary>
     /// A pair is seen by the organisation whose order it is, by those who see the card of the mentee, and by both sides: the mentor and the
     /// mentee read each other's names in it though the other's card is closed to them. Of a group a mentee sees the own part.
+    /// What one side says of the other in a questionnaire is read by the curator alone.
     /// </summary>
     private static void Mentoring(ModelBuilder model, MethodCenterDb db)
     {
@@ -180,7 +181,11 @@ internal static class ScopeFilters
             || db.Educators.Any(e => e.Id == m.MenteePersonId));
         MentorshipPart<MentorshipTask>(model, db);
         MentorshipPart<MentorshipMeeting>(model, db);
-        MentorshipPart<MentorshipQuestionnaire>(model, db);
+        Set<MentorshipQuestionnaire>(model, q => db.Scope.Kind == ScopeKind.Region
+            || (db.Scope.Kind == ScopeKind.Municipality && q.MunicipalityId == db.Scope.MunicipalityId)
+            || (db.Scope.Kind == ScopeKind.Organisation && q.OrganisationId == db.Scope.OrganisationId)
+            || (q.Side == MentoringSide.Mentor && q.MentorPersonId == db.Scope.EducatorId)
+            || (q.Side == MentoringSide.Mentee && q.MenteePersonId == db.Scope.EducatorId));
     }
 
     /// <summary>What belongs to one mentee of a group is not for the others.</summary>
