@@ -1,4 +1,5 @@
 using MethodCenter.Domain.Common;
+using MethodCenter.Domain.IndividualRoutes;
 
 namespace MethodCenter.Domain.Reporting;
 
@@ -56,7 +57,7 @@ internal static class RouteForm
     /// <summary>Which version this is and what its content is worth: for the small print.</summary>
     public static IEnumerable<ReportNote> VersionNotes(RouteFormFacts facts) =>
     [
-        new("Версия", $"{facts.Version.Number}, {RouteFormTerms.Of(facts.Version.Origin)} {Formats.Moment(facts.Version.CreatedAt)}"
+        new("Версия", $"{facts.Version.Number}, {RouteTerms.Of(facts.Version.Origin)} {Formats.Moment(facts.Version.CreatedAt)}"
             + (facts.Version.ApprovedOn is { } on ? $", утверждена {Formats.Date(on)}" : ", не утверждена")),
         .. facts.NewerNumber is { } newer ? [new ReportNote("Новая версия", $"на согласовании находится версия {newer}; здесь — действующая")] : Array.Empty<ReportNote>(),
         new("Отпечаток содержания (SHA-256)", facts.Hash),
@@ -69,7 +70,7 @@ internal static class RouteForm
         new("Организация, муниципалитет", facts.Municipality.Length == 0 ? facts.Organisation : $"{facts.Organisation}, {facts.Municipality}"),
         new("Педагогический стаж, категория", $"{RouteFormTerms.Experience(facts.ExperienceMonths) ?? "стаж не указан"}; {Small(facts.Category)}"),
         new("Номер и период маршрута", $"{facts.Route.Number}, с {Formats.Date(facts.Content.From)} по {Formats.Date(facts.Content.Until)}"),
-        new("Состояние", $"{RouteFormTerms.Of(facts.Route.Status)} с {Formats.Date(facts.Route.StatusSince)}"),
+        new("Состояние", $"{RouteTerms.Of(facts.Route.Status)} с {Formats.Date(facts.Route.StatusSince)}"),
     ]);
 
     private static KeyValuesBlock Basis(RouteFormFacts facts)
@@ -77,7 +78,7 @@ internal static class RouteForm
         var basis = facts.Basis;
         var campaign = basis is null ? "" : $": {basis.Campaign} ({basis.Operator})";
         var passed = (basis?.On ?? facts.Route.DiagnosedOn) is { } day ? $", пройдена {Formats.Date(day)}" : "";
-        List<KeyValueItem> items = [new("Маршрут составлен на основании", RouteFormTerms.Of(facts.Route.Basis) + campaign + passed)];
+        List<KeyValueItem> items = [new("Маршрут составлен на основании", RouteTerms.Of(facts.Route.Basis) + campaign + passed)];
         if (basis?.Result is { } result && !facts.HidesResults) items.Add(new("Результат в целом", $"{result} (шкала «{basis.Scale}»)"));
         if (facts.Route.SecondReason is { } second && !facts.HidesResults) items.Add(new("Обоснование второго маршрута", second));
         return new(items);

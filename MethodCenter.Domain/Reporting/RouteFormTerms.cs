@@ -7,28 +7,6 @@ namespace MethodCenter.Domain.Reporting;
 /// <summary>Words that the route form says in its own way (domain, section 4); all others are those of <see cref="RouteTerms"/>.</summary>
 public static class RouteFormTerms
 {
-    public static string Of(RouteStatus status) => status switch
-    {
-        RouteStatus.Draft => "черновик",
-        RouteStatus.Agreeing => "на согласовании",
-        RouteStatus.Returned => "возвращён",
-        RouteStatus.Approved => "утверждён",
-        RouteStatus.Ongoing => "в реализации",
-        RouteStatus.Paused => "приостановлен",
-        RouteStatus.Completed => "завершён",
-        RouteStatus.Stopped => "прекращён",
-    };
-
-    public static string Of(RouteBasis basis) => basis switch
-    {
-        RouteBasis.Diagnosis => "диагностика",
-        RouteBasis.Attestation => "аттестация",
-        RouteBasis.Request => "запрос педагога или организации",
-        RouteBasis.SelfAssessment => "самооценка",
-        RouteBasis.StateExam => "результаты ГИА",
-        RouteBasis.Other => "иное",
-    };
-
     public static string Of(ApprovalParty party) => party switch
     {
         ApprovalParty.Educator => "Педагог (ознакомлен, согласен)",
@@ -43,14 +21,6 @@ public static class RouteFormTerms
         EventLevel.Regional => "региональный уровень",
         EventLevel.Municipal => "муниципальный уровень",
         EventLevel.School => "уровень организации",
-    };
-
-    public static string Of(RouteVersionOrigin origin) => origin switch
-    {
-        RouteVersionOrigin.Generated => "предложена системой по дефицитам",
-        RouteVersionOrigin.ByHand => "составлена вручную",
-        RouteVersionOrigin.Imported => "загружена из файла",
-        RouteVersionOrigin.AfterRetest => "предложена после повторной диагностики",
     };
 
     /// <summary>«11 лет 3 месяца», «4 месяца»; null where the beginning is unknown.</summary>

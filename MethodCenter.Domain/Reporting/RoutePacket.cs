@@ -1,4 +1,5 @@
 using MethodCenter.Domain.Common;
+using MethodCenter.Domain.IndividualRoutes;
 
 namespace MethodCenter.Domain.Reporting;
 
@@ -40,7 +41,7 @@ internal static class RoutePacket
         [.. routes.Select((f, i) => ReportRow.Of((i + 1).ToString(Formats.Russian), f.Name.Full, f.Subject is null ? f.Position : $"{f.Position}, {f.Subject}", f.Route.Number,
             $"{Formats.Date(f.Content.From)}\u00A0– {Formats.Date(f.Content.Until)}", f.Content.Hours,
             f.Route.IsApproved && f.Route.PlannedHours > 0 ? new Percent(Math.Min(f.Route.DoneHours, f.Route.PlannedHours), f.Route.PlannedHours) : "не утверждён",
-            RouteFormTerms.Of(f.Route.Status)))])
+            RouteTerms.Of(f.Route.Status)))])
     {
         Source = "реестр ИОМ; черновики в пакет не входят", AsOf = day,
     };

@@ -3,19 +3,17 @@ using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.DeficitDiagnostics;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Radzen;
 
 namespace MethodCenter.App.Features.DeficitDiagnostics;
 
 /// <summary>The list of campaigns; its filters live in the address.</summary>
-public sealed partial class CampaignsPage : IDisposable
+public sealed partial class CampaignsPage
 {
     private static readonly IReadOnlyList<Choice<CampaignState?>> _states =
         [.. Enum.GetValues<CampaignState>().Select(s => new Choice<CampaignState?>(s, CampaignTerms.Of(s)))];
     private static readonly IReadOnlyList<Choice<bool?>> _officials = [new(true, CampaignTexts.OfficialYes), new(false, CampaignTexts.OfficialNo)];
 
-    private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<Choice<int?>> _years = [];
     private IReadOnlyList<FilterChip> _chips = [];
     private CampaignFilter _filter = new();
@@ -23,31 +21,15 @@ public sealed partial class CampaignsPage : IDisposable
 
     [Inject] public required CampaignQueries Queries { get; init; }
     [Inject] public required ICurrentActor Who { get; init; }
-    [Inject] public required SearchWords Words { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
 
     private bool MayKeep => CampaignRights.MayKeep(Who.Current);
-    private NavigationManager Navigation => Words.Navigation;
-
-    public void Dispose()
-    {
-        Navigation.LocationChanged -= OnLocationChanged;
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
 
     protected override async Task OnInitializedAsync()
     {
         _hasFigures = CampaignRights.MaySeeFigures(Who.Current);
         ReadAddress();
-        Navigation.LocationChanged += OnLocationChanged;
-        _years = [.. (await Queries.ListYearsAsync(_leaving.Token)).Select(y => new Choice<int?>(y, y.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
-    }
-
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
-    {
-        ReadAddress();
-        StateHasChanged();
+        _years = [.. (await Queries.ListYearsAsync(Leaving)).Select(y => new Choice<int?>(y, y.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
     }
 
     private async Task OnAddAsync()
@@ -55,9 +37,7 @@ public sealed partial class CampaignsPage : IDisposable
         if (await Dialogs.OpenPanelAsync<CampaignPanel>(CampaignTexts.Add, isWide: true) is int id) Navigation.NavigateTo(Urls.Campaign(id));
     }
 
-    private void Set(string name, string? value) => Navigation.SetFilter(name, value);
-
-    private void ReadAddress()
+    protected override void ReadAddress()
     {
         _filter = new CampaignAddress(Navigation.Uri, Words.Find).Campaigns;
         _chips =
@@ -68,7 +48,4 @@ public sealed partial class CampaignsPage : IDisposable
             .. Chip("year", CampaignTexts.Year, CampaignAddress.Of(_filter.Year)),
         ];
     }
-
-    private IEnumerable<FilterChip> Chip(string name, string label, string? value) =>
-        value is null ? [] : [new FilterChip(label, value, Navigation.FilterHref(name))];
 }

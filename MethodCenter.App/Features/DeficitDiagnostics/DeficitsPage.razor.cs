@@ -2,20 +2,18 @@ using MethodCenter.App.Shared;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.DeficitDiagnostics;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Radzen;
 
 namespace MethodCenter.App.Features.DeficitDiagnostics;
 
 /// <summary>Deficits of the people in scope; filters live in the address, a row opens its «Почему?» beside the list.</summary>
-public sealed partial class DeficitsPage : IDisposable
+public sealed partial class DeficitsPage
 {
     private static readonly IReadOnlyList<Choice<DeficitState?>> _states = DeficitTexts.Choices<DeficitState>(DeficitTerms.Of);
     private static readonly IReadOnlyList<Choice<EvidenceSource?>> _sources = DeficitTexts.Choices<EvidenceSource>(DeficitTerms.Of);
     private static readonly IReadOnlyList<Choice<int?>> _severities = [.. Enumerable.Range(1, 3).Select(n => new Choice<int?>(n, DeficitTexts.SeverityOf(n)))];
     private static readonly IReadOnlyList<Choice<int?>> _priorities = [.. Enumerable.Range(2, 6).Select(n => new Choice<int?>(n, DeficitAddress.Of(n)!))];
 
-    private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<Choice<string>> _groups = [];
     private IReadOnlyList<Choice<string>> _competences = [];
     private IReadOnlyList<Choice<int?>> _municipalities = [];
@@ -32,30 +30,18 @@ public sealed partial class DeficitsPage : IDisposable
     private bool HasMore => _filter is not { Group: null, Severity: null, SubjectCode: null, Source: null, LeastPriority: null, CampaignId: null, IsLowResults: false, WithClosed: false };
 
     [Inject] public required DeficitListQueries Queries { get; init; }
-    [Inject] public required SearchWords Words { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
-
-    private NavigationManager Navigation => Words.Navigation;
-
-    public void Dispose()
-    {
-        Navigation.LocationChanged -= OnLocationChanged;
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
 
     protected override async Task OnInitializedAsync()
     {
-        ReadAddress();
-        Navigation.LocationChanged += OnLocationChanged;
         if (!Queries.MayView) return;
-        var heads = await Queries.ListHeadsAsync(_leaving.Token);
+        var heads = await Queries.ListHeadsAsync(Leaving);
         _groups = [.. heads.Competences.Select(c => c.Group).Distinct().Select(g => new Choice<string>(g, g))];
         _competences = [.. heads.Competences.Select(c => new Choice<string>(c.Code, ProfileTexts.CodeAndName(c)))];
         _municipalities = [.. heads.Municipalities.Select(m => new Choice<int?>(m.Value, m.Name))];
         _subjects = [.. heads.Subjects.Select(s => new Choice<string>(s.Value, s.Name))];
         _campaigns = [.. heads.Campaigns.Select(c => new Choice<int?>(c.Value, c.Name))];
-        if (_filter.OrganisationId is { } id && await Queries.FindPlaceAsync(id, _leaving.Token) is { } place) _place = new(id, place);
+        if (_filter.OrganisationId is { } id && await Queries.FindPlaceAsync(id, Leaving) is { } place) _place = new(id, place);
         ReadAddress();
     }
 
@@ -78,15 +64,7 @@ public sealed partial class DeficitsPage : IDisposable
     private async Task<IReadOnlyList<Choice<int?>>> FindPlacesAsync(string text, CancellationToken ct) =>
         [.. (await Queries.ListPlacesAsync(text, ct)).Select(p => new Choice<int?>(p.Value, p.Name))];
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
-    {
-        ReadAddress();
-        StateHasChanged();
-    }
-
-    private void Set(string name, string? value) => Navigation.SetFilter(name, value);
-
-    private void ReadAddress()
+    protected override void ReadAddress()
     {
         _filter = new DeficitAddress(Navigation.Uri, Words.Find).Filter;
         _chips =
@@ -107,8 +85,4 @@ public sealed partial class DeficitsPage : IDisposable
             .. Chip("closed", DeficitTexts.WithClosed, _filter.WithClosed ? DeficitTexts.Yes : null),
         ];
     }
-
-    private IEnumerable<FilterChip> Chip(string name, string label, string? value) => value is null ? [] : [new FilterChip(label, value, Navigation.FilterHref(name))];
-
-    private static string? NameOf<T>(IReadOnlyList<Choice<T>> choices, T? value) => value is null ? null : choices.FirstOrDefault(c => Equals(c.Value, value))?.Text;
 }

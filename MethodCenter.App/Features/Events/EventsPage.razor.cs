@@ -4,18 +4,16 @@ using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Events;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Radzen;
 
 namespace MethodCenter.App.Features.Events;
 
 /// <summary>The base of events as a list, a calendar or days; view, month and filters live in the address.</summary>
-public sealed partial class EventsPage : IDisposable
+public sealed partial class EventsPage
 {
     private static readonly IReadOnlyList<Choice<EventWhen?>> _whens =
         [.. new[] { EventWhen.Past, EventWhen.All }.Select(w => new Choice<EventWhen?>(w, EventTexts.WhenOf(w)))];
 
-    private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<Choice<int?>> _keepers = [];
     private IReadOnlyList<Choice<string>> _competences = [];
     private IReadOnlyList<Choice<string>> _subjects = [];
@@ -27,11 +25,8 @@ public sealed partial class EventsPage : IDisposable
 
     [Inject] public required EventQueries Queries { get; init; }
     [Inject] public required ICurrentActor Who { get; init; }
-    [Inject] public required SearchWords Words { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
     [Inject] public required TimeProvider Clock { get; init; }
-
-    private NavigationManager Navigation => Words.Navigation;
 
     /// <summary>The centre looks after everybody: for it the condition says nothing.</summary>
     private bool HasMine => EventRights.MayRegister(Who.Current) && !EventRights.IsCentre(Who.Current);
@@ -39,36 +34,19 @@ public sealed partial class EventsPage : IDisposable
     private string MineText => Who.Current.Role is Role.Educator ? EventTexts.MineOwn : EventTexts.MinePeople;
     private string ClearHref => Urls.List(Urls.Events, ("view", _view is EventView.List ? null : QueryAddress.Of<EventView>(_view)), ("month", _view is EventView.List ? null : EventAddress.OfMonth(_month)));
 
-    public void Dispose()
-    {
-        Navigation.LocationChanged -= OnLocationChanged;
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
     protected override async Task OnInitializedAsync()
     {
-        ReadAddress();
-        Navigation.LocationChanged += OnLocationChanged;
-        var choices = await Queries.FindChoicesAsync(_leaving.Token);
+        var choices = await Queries.FindChoicesAsync(Leaving);
         _keepers = [new(0, EventTexts.Region), .. choices.Municipalities.Select(m => new Choice<int?>(m.Id, m.Name))];
         _competences = [.. choices.Competences.Select(c => new Choice<string>(c.Code, EventTexts.ChoiceOf(c)))];
         _subjects = [.. choices.Subjects.Select(s => new Choice<string>(s.Code, s.Name))];
         ReadAddress();
     }
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
-    {
-        ReadAddress();
-        StateHasChanged();
-    }
-
     private async Task OnAddAsync()
     {
         if (await Dialogs.OpenPanelAsync<EventPanel>(EventTexts.Add, isWide: true) is int id) Navigation.NavigateTo(Urls.Event(id));
     }
-
-    private void Set(string name, string? value) => Navigation.SetFilter(name, value);
 
     /// <summary>The same conditions in another view: those of the list alone are left behind.</summary>
     private string ViewHref(EventView view) => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
@@ -79,7 +57,7 @@ public sealed partial class EventsPage : IDisposable
         [ListAddress.PageName] = null, ["sort"] = null, ["desc"] = null,
     });
 
-    private void ReadAddress()
+    protected override void ReadAddress()
     {
         var address = new EventAddress(Navigation.Uri, Words.Find);
         (_filter, _public, _view, _month) = (address.Filter, address.Public, address.View, address.MonthOr(Clock.Today()));
@@ -99,7 +77,4 @@ public sealed partial class EventsPage : IDisposable
             .. Chip("mine", MineText, _filter.IsMine ? EventTexts.Yes : null),
         ];
     }
-
-    private IEnumerable<FilterChip> Chip(string name, string label, string? value) =>
-        value is null ? [] : [new FilterChip(label, value, Navigation.FilterHref(name))];
 }

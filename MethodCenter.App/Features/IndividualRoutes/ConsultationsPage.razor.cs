@@ -2,18 +2,16 @@ using MethodCenter.App.Shared;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.IndividualRoutes;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Radzen;
 
 namespace MethodCenter.App.Features.IndividualRoutes;
 
 /// <summary>Questions of the people in scope; what is set stands in the address.</summary>
-public sealed partial class ConsultationsPage : IDisposable
+public sealed partial class ConsultationsPage
 {
     private static readonly IReadOnlyList<Choice<ConsultationState?>> _states =
         [.. Enum.GetValues<ConsultationState>().Select(s => new Choice<ConsultationState?>(s, ConsultationTerms.Of(s)))];
 
-    private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<Choice<int?>> _municipalities = [];
     private IReadOnlyList<FilterChip> _chips = [];
     private ConsultationFilter _filter = new();
@@ -21,26 +19,14 @@ public sealed partial class ConsultationsPage : IDisposable
     private ListGrid<ConsultationRow>? _grid;
 
     [Inject] public required ConsultationQueries Queries { get; init; }
-    [Inject] public required SearchWords Words { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
-
-    private NavigationManager Navigation => Words.Navigation;
 
     private string MineText => Queries.IsMethodist ? ConsultationTexts.MyPeople : ConsultationTexts.OnlyMine;
 
-    public void Dispose()
-    {
-        Navigation.LocationChanged -= OnLocationChanged;
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
     protected override async Task OnInitializedAsync()
     {
-        ReadAddress();
-        Navigation.LocationChanged += OnLocationChanged;
         if (!Queries.MayView) return;
-        _municipalities = [.. (await Queries.ListMunicipalitiesAsync(_leaving.Token)).Select(m => new Choice<int?>(m.Value, m.Name))];
+        _municipalities = [.. (await Queries.ListMunicipalitiesAsync(Leaving)).Select(m => new Choice<int?>(m.Value, m.Name))];
         ReadAddress();
     }
 
@@ -59,15 +45,7 @@ public sealed partial class ConsultationsPage : IDisposable
         return rows;
     }
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
-    {
-        ReadAddress();
-        StateHasChanged();
-    }
-
-    private void Set(string name, string? value) => Navigation.SetFilter(name, value);
-
-    private void ReadAddress()
+    protected override void ReadAddress()
     {
         _filter = new ConsultationAddress(Navigation.Uri, Words.Find).Filter;
         _chips =
@@ -80,6 +58,4 @@ public sealed partial class ConsultationsPage : IDisposable
             .. Chip("unassigned", ConsultationTexts.OnlyUnassigned, _filter.IsUnassigned ? ConsultationTexts.Yes : null),
         ];
     }
-
-    private IEnumerable<FilterChip> Chip(string name, string label, string? value) => value is null ? [] : [new FilterChip(label, value, Navigation.FilterHref(name))];
 }

@@ -1,7 +1,6 @@
 using MethodCenter.App.Shared;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.IndividualRoutes;
-using MethodCenter.Domain.Reporting;
 
 namespace MethodCenter.App.Features.IndividualRoutes;
 
@@ -172,9 +171,9 @@ public static class OwnRoomTexts
     /// <summary>«мероприятие, ЛОИРО, ауд. 12»; an address of a meeting stands as a link instead.</summary>
     public static string WhereOf(OwnDate date) => date.Where is { } where && ConsultationTexts.LinkOf(where) is null ? $"{OfKind(date.Kind)}, {where}" : OfKind(date.Kind);
 
-    public static string OtherLine(OwnRouteLink route) => $"{route.Number}, {RouteFormTerms.Of(route.Status)}, {Formats.Date(route.From)} – {Formats.Date(route.Until)}";
+    public static string OtherLine(OwnRouteLink route) => $"{route.Number}, {RouteTerms.Of(route.Status)}, {Formats.Date(route.From)} – {Formats.Date(route.Until)}";
 
-    public static string StatusOf(OwnRoute route) => RouteFormTerms.Of(route.Status);
+    public static string StatusOf(OwnRoute route) => RouteTerms.Of(route.Status);
 
     private static string Capital(string text) => char.ToUpper(text[0], Formats.Russian) + text[1..];
 }

@@ -3,19 +3,17 @@ using MethodCenter.Domain.Common;
 using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.IndividualRoutes;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Radzen;
 
 namespace MethodCenter.App.Features.IndividualRoutes;
 
 /// <summary>The list of routes; its filters live in the address, many can be agreed to at once.</summary>
-public sealed partial class RoutesPage : IDisposable
+public sealed partial class RoutesPage
 {
     private static readonly IReadOnlyList<Choice<RouteStatus?>> _statuses = RouteTexts.Choices<RouteStatus>(RouteTerms.Of);
     private static readonly IReadOnlyList<Choice<RouteBasis?>> _bases = RouteTexts.Choices<RouteBasis>(RouteTerms.Of);
     private static readonly IReadOnlyList<Choice<RouteShare?>> _shares = RouteTexts.Choices<RouteShare>(RouteTexts.Of);
 
-    private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<Choice<int?>> _municipalities = [];
     private IReadOnlyList<Choice<int?>> _campaigns = [];
     private IReadOnlyList<Choice<int?>> _methodists = [];
@@ -27,30 +25,19 @@ public sealed partial class RoutesPage : IDisposable
 
     [Inject] public required RouteQueries Queries { get; init; }
     [Inject] public required DeficitListQueries Heads { get; init; }
-    [Inject] public required SearchWords Words { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
 
     private bool HasMore => _filter is not { MunicipalityId: null, OrganisationId: null, MethodistId: null, Basis: null, CampaignId: null, From: null, Until: null, OnlyActive: false };
-    private NavigationManager Navigation => Words.Navigation;
-
-    public void Dispose()
-    {
-        Navigation.LocationChanged -= OnLocationChanged;
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
 
     protected override async Task OnInitializedAsync()
     {
-        ReadAddress();
-        Navigation.LocationChanged += OnLocationChanged;
         _seesOthers = Heads.MayView;
         if (!_seesOthers) return;
-        var heads = await Heads.ListHeadsAsync(_leaving.Token);
+        var heads = await Heads.ListHeadsAsync(Leaving);
         _municipalities = [.. heads.Municipalities.Select(m => new Choice<int?>(m.Value, m.Name))];
         _campaigns = [.. heads.Campaigns.Select(c => new Choice<int?>(c.Value, c.Name))];
-        _methodists = [.. (await Queries.ListMethodistsAsync(_leaving.Token)).Select(m => new Choice<int?>(m.Value, m.Name))];
-        if (_filter.OrganisationId is { } id && await Heads.FindPlaceAsync(id, _leaving.Token) is { } place) _place = new(id, place);
+        _methodists = [.. (await Queries.ListMethodistsAsync(Leaving)).Select(m => new Choice<int?>(m.Value, m.Name))];
+        if (_filter.OrganisationId is { } id && await Heads.FindPlaceAsync(id, Leaving) is { } place) _place = new(id, place);
         ReadAddress();
     }
 
@@ -64,15 +51,7 @@ public sealed partial class RoutesPage : IDisposable
     private async Task<IReadOnlyList<Choice<int?>>> FindPlacesAsync(string text, CancellationToken ct) =>
         [.. (await Heads.ListPlacesAsync(text, ct)).Select(p => new Choice<int?>(p.Value, p.Name))];
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
-    {
-        ReadAddress();
-        StateHasChanged();
-    }
-
-    private void Set(string name, string? value) => Navigation.SetFilter(name, value);
-
-    private void ReadAddress()
+    protected override void ReadAddress()
     {
         _filter = new RouteAddress(Navigation.Uri, Words.Find).Filter;
         _chips =
@@ -95,7 +74,4 @@ public sealed partial class RoutesPage : IDisposable
 
     private static string? NameOf(IReadOnlyList<Choice<int?>> choices, int? value) =>
         value is null ? null : choices.FirstOrDefault(c => c.Value == value)?.Text ?? RouteTexts.One;
-
-    private IEnumerable<FilterChip> Chip(string name, string label, string? value) =>
-        value is null ? [] : [new FilterChip(label, value, Navigation.FilterHref(name))];
 }

@@ -2,19 +2,17 @@ using MethodCenter.App.Shared;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.MethodicalAsset;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Radzen;
 
 namespace MethodCenter.App.Features.MethodicalAsset;
 
 /// <summary>Who looks after whom; filters live in the address, many are ended or handed over at once.</summary>
-public sealed partial class AssignmentsPage : IDisposable
+public sealed partial class AssignmentsPage
 {
     private static readonly IReadOnlyList<Choice<AssignmentState?>> _states = AssetTexts.Choices<AssignmentState>(AssignmentPageTexts.Of);
     private static readonly IReadOnlyList<Choice<TargetKind?>> _kinds = AssetTexts.Choices<TargetKind>(AssignmentPageTexts.Of);
     private static readonly IReadOnlyList<Choice<MethodistLevel?>> _levels = AssetTexts.Choices<MethodistLevel>(MethodicalAssetTerms.Of);
 
-    private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<Choice<int?>> _municipalities = [];
     private IReadOnlyList<Choice<string>> _subjects = [];
     private IReadOnlyList<FilterChip> _chips = [];
@@ -25,26 +23,16 @@ public sealed partial class AssignmentsPage : IDisposable
 
     [Inject] public required AssignmentQueries Queries { get; init; }
     [Inject] public required AssetHeadQueries Heads { get; init; }
-    [Inject] public required SearchWords Words { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
     [Inject] public required NotificationService Notifications { get; init; }
-
-    public void Dispose()
-    {
-        Navigation.LocationChanged -= OnLocationChanged;
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
 
     protected override async Task OnInitializedAsync()
     {
         _mayKeep = Heads.MayKeep;
-        ReadAddress();
-        Navigation.LocationChanged += OnLocationChanged;
-        var heads = await Heads.FindAsync(_leaving.Token);
+        var heads = await Heads.FindAsync(Leaving);
         _municipalities = [.. heads.Municipalities.Select(m => new Choice<int?>(m.Value, m.Name))];
         _subjects = [.. heads.Subjects.Select(s => new Choice<string>(s.Value, s.Name))];
-        _methodist = _filter.MethodistId is { } id ? await Heads.FindMethodistAsync(id, _leaving.Token) : null;
+        _methodist = _filter.MethodistId is { } id ? await Heads.FindMethodistAsync(id, Leaving) : null;
         ReadAddress();
     }
 
@@ -77,17 +65,7 @@ public sealed partial class AssignmentsPage : IDisposable
         return _grid?.ReloadAsync() ?? Task.CompletedTask;
     }
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
-    {
-        ReadAddress();
-        StateHasChanged();
-    }
-
-    private NavigationManager Navigation => Words.Navigation;
-
-    private void Set(string name, string? value) => Navigation.SetFilter(name, value);
-
-    private void ReadAddress()
+    protected override void ReadAddress()
     {
         _filter = new AssetAddress(Navigation.Uri, Words.Find).Assignments;
         if (_filter.MethodistId != _methodist?.Value) _methodist = null;
@@ -105,10 +83,4 @@ public sealed partial class AssignmentsPage : IDisposable
             .. Chip("conflicts", AssignmentPageTexts.ConflictFilter, _filter.OnlyConflicts ? AssignmentPageTexts.Yes : null),
         ];
     }
-
-    private IEnumerable<FilterChip> Chip(string name, string label, string? value) =>
-        value is null ? [] : [new FilterChip(label, value, Navigation.FilterHref(name))];
-
-    private static string? NameOf<T>(IReadOnlyList<Choice<T>> choices, T? value) =>
-        value is null ? null : choices.FirstOrDefault(c => Equals(c.Value, value))?.Text;
 }

@@ -3,13 +3,12 @@ using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.MethodicalAsset;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Radzen;
 
 namespace MethodCenter.App.Features.MethodicalAsset;
 
 /// <summary>The list of methodists; its filters live in the address.</summary>
-public sealed partial class MethodistsPage : IDisposable
+public sealed partial class MethodistsPage
 {
     private static readonly IReadOnlyList<Choice<MethodistLevel?>> _levels = AssetTexts.Choices<MethodistLevel>(MethodicalAssetTerms.Of);
     private static readonly IReadOnlyList<Choice<MethodistRelation?>> _relations = AssetTexts.Choices<MethodistRelation>(MethodicalAssetTerms.Of);
@@ -18,7 +17,6 @@ public sealed partial class MethodistsPage : IDisposable
     private static readonly IReadOnlyList<Choice<LoadLevel?>> _loads = AssetTexts.Choices<LoadLevel>(MethodicalAssetTerms.Of);
     private static readonly IReadOnlyList<Choice<bool?>> _admissible = [new(true, AssetTexts.Admissible), new(false, AssetTexts.NotAdmissible)];
 
-    private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<Choice<int?>> _municipalities = [];
     private IReadOnlyList<Choice<string>> _subjects = [];
     private IReadOnlyList<FilterChip> _chips = [];
@@ -29,31 +27,15 @@ public sealed partial class MethodistsPage : IDisposable
     [Inject] public required MethodistQueries Queries { get; init; }
     [Inject] public required AssetHeadQueries Heads { get; init; }
     [Inject] public required ICurrentActor Who { get; init; }
-    [Inject] public required SearchWords Words { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
-
-    public void Dispose()
-    {
-        Navigation.LocationChanged -= OnLocationChanged;
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
 
     protected override async Task OnInitializedAsync()
     {
         _mayKeep = AssetRights.MayKeep(Who.Current);
-        ReadAddress();
-        Navigation.LocationChanged += OnLocationChanged;
-        var heads = await Heads.FindAsync(_leaving.Token);
+        var heads = await Heads.FindAsync(Leaving);
         _municipalities = [.. heads.Municipalities.Select(m => new Choice<int?>(m.Value, m.Name))];
         _subjects = [.. heads.Subjects.Select(s => new Choice<string>(s.Value, s.Name))];
         ReadAddress();
-    }
-
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
-    {
-        ReadAddress();
-        StateHasChanged();
     }
 
     private async Task OnAddAsync()
@@ -61,11 +43,7 @@ public sealed partial class MethodistsPage : IDisposable
         if (await Dialogs.OpenPanelAsync<MethodistPanel>(AssetTexts.Add) is int id) Navigation.NavigateTo(Urls.Methodist(id));
     }
 
-    private NavigationManager Navigation => Words.Navigation;
-
-    private void Set(string name, string? value) => Navigation.SetFilter(name, value);
-
-    private void ReadAddress()
+    protected override void ReadAddress()
     {
         _filter = new AssetAddress(Navigation.Uri, Words.Find).Methodists;
         _chips =
@@ -81,12 +59,6 @@ public sealed partial class MethodistsPage : IDisposable
             .. Chip("load", AssetTexts.Load, NameOf(_loads, _filter.Load)),
         ];
     }
-
-    private IEnumerable<FilterChip> Chip(string name, string label, string? value) =>
-        value is null ? [] : [new FilterChip(label, value, Navigation.FilterHref(name))];
-
-    private static string? NameOf<T>(IReadOnlyList<Choice<T>> choices, T? value) =>
-        value is null ? null : choices.FirstOrDefault(c => Equals(c.Value, value))?.Text;
 
     private static string? AdmissibleWord(bool? value) => value switch { true => "yes", false => "no", null => null };
 

@@ -3,19 +3,17 @@ using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Programmes;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Radzen;
 
 namespace MethodCenter.App.Features.Programmes;
 
 /// <summary>The catalogue of programmes; its filters live in the address.</summary>
-public sealed partial class ProgrammesPage : IDisposable
+public sealed partial class ProgrammesPage
 {
     private static readonly IReadOnlyList<Choice<ProgrammeKind?>> _kinds = ProgrammeTexts.Choices<ProgrammeKind>(ProgrammeTerms.Of);
     private static readonly IReadOnlyList<Choice<RegisterState?>> _registers = ProgrammeTexts.Choices<RegisterState>(ProgrammeTerms.Of);
     private static readonly IReadOnlyList<Choice<StudyForm?>> _forms = ProgrammeTexts.Choices<StudyForm>(ProgrammeTerms.Of);
 
-    private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<Choice<string>> _competences = [];
     private IReadOnlyList<Choice<string>> _providers = [];
     private IReadOnlyList<FilterChip> _chips = [];
@@ -24,35 +22,19 @@ public sealed partial class ProgrammesPage : IDisposable
 
     [Inject] public required ProgrammeQueries Queries { get; init; }
     [Inject] public required ICurrentActor Who { get; init; }
-    [Inject] public required SearchWords Words { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
     [Inject] public required NotificationService Notifications { get; init; }
 
     private bool MayKeep => ProgrammeRights.MayKeep(Who.Current);
-    private NavigationManager Navigation => Words.Navigation;
-
-    public void Dispose()
-    {
-        Navigation.LocationChanged -= OnLocationChanged;
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
 
     protected override async Task OnInitializedAsync()
     {
         _hasCounts = ProgrammeRights.MaySeeCounts(Who.Current);
         ReadAddress();
-        Navigation.LocationChanged += OnLocationChanged;
-        var heads = await Queries.ListHeadsAsync(_leaving.Token);
+        var heads = await Queries.ListHeadsAsync(Leaving);
         _competences = [.. heads.Competences.Select(c => new Choice<string>(c.Code, ProgrammeTexts.CodeAndName(c)))];
         _providers = [.. heads.Providers.Select(p => new Choice<string>(p, p))];
         ReadAddress();
-    }
-
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
-    {
-        ReadAddress();
-        StateHasChanged();
     }
 
     private async Task OnAddAsync()
@@ -65,9 +47,7 @@ public sealed partial class ProgrammesPage : IDisposable
         if (await Dialogs.OpenDialogAsync<ParametersDialog>(ProgrammeTexts.ParametersTitle) is true) Notifications.Done(ProgrammeTexts.ParametersSaved);
     }
 
-    private void Set(string name, string? value) => Navigation.SetFilter(name, value);
-
-    private void ReadAddress()
+    protected override void ReadAddress()
     {
         _filter = new ProgrammeAddress(Navigation.Uri, Words.Find).Programmes;
         _chips =
@@ -81,7 +61,4 @@ public sealed partial class ProgrammesPage : IDisposable
             .. Chip("archived", ProgrammeTexts.Archived, _filter.Archived ? ProgrammeTexts.Yes : null),
         ];
     }
-
-    private IEnumerable<FilterChip> Chip(string name, string label, string? value) =>
-        value is null ? [] : [new FilterChip(label, value, Navigation.FilterHref(name))];
 }

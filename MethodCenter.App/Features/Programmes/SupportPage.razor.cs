@@ -3,17 +3,15 @@ using MethodCenter.Domain.Common;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Programmes;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Radzen;
 
 namespace MethodCenter.App.Features.Programmes;
 
 /// <summary>Tasks of post-course support: due, late, done, and those that nobody got.</summary>
-public sealed partial class SupportPage : IDisposable
+public sealed partial class SupportPage
 {
     private static readonly IReadOnlyList<Choice<SupportState?>> _states = ProgrammeTexts.Choices<SupportState>(ProgrammeTerms.Of);
 
-    private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<Choice<int?>> _municipalities = [];
     private IReadOnlyList<FilterChip> _chips = [];
     private IReadOnlyList<(SupportState State, int Count)> _shownStates = [];
@@ -25,24 +23,12 @@ public sealed partial class SupportPage : IDisposable
     [Inject] public required SupportQueries Queries { get; init; }
     [Inject] public required SupportService Service { get; init; }
     [Inject] public required AssetHeadQueries Heads { get; init; }
-    [Inject] public required SearchWords Words { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
-
-    private NavigationManager Navigation => Words.Navigation;
-
-    public void Dispose()
-    {
-        Navigation.LocationChanged -= OnLocationChanged;
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
 
     protected override async Task OnInitializedAsync()
     {
-        ReadAddress();
-        Navigation.LocationChanged += OnLocationChanged;
         if (!Queries.MayGive) return;
-        _municipalities = [.. (await Heads.FindAsync(_leaving.Token)).Municipalities.Select(m => new Choice<int?>(m.Value, m.Name))];
+        _municipalities = [.. (await Heads.FindAsync(Leaving)).Municipalities.Select(m => new Choice<int?>(m.Value, m.Name))];
         ReadAddress();
     }
 
@@ -56,12 +42,6 @@ public sealed partial class SupportPage : IDisposable
         return rows;
     }
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
-    {
-        ReadAddress();
-        StateHasChanged();
-    }
-
     private async Task OnFinishAsync(SupportRow row) =>
         await DoneAsync(await Dialogs.OpenDialogAsync<SupportFinishDialog>(SupportTexts.FinishTitle, new() { [nameof(SupportFinishDialog.Row)] = row }));
 
@@ -71,16 +51,14 @@ public sealed partial class SupportPage : IDisposable
     private async Task OnReopenAsync(SupportRow row)
     {
         if (!await Dialogs.AskAsync(SupportTexts.Reopen, SupportTexts.ReopenConsequence, SupportTexts.Reopen, isDanger: true)) return;
-        var reopened = await Service.ReopenAsync(row.Id, row.Version, _leaving.Token);
+        var reopened = await Service.ReopenAsync(row.Id, row.Version, Leaving);
         _refusal = reopened.IsOk ? null : reopened.Error;
         await DoneAsync(reopened.IsOk);
     }
 
     private Task DoneAsync(object? done) => done is true && _grid is not null ? _grid.ReloadAsync() : Task.CompletedTask;
 
-    private void Set(string name, string? value) => Navigation.SetFilter(name, value);
-
-    private void ReadAddress()
+    protected override void ReadAddress()
     {
         _filter = new ProgrammeAddress(Navigation.Uri, Words.Find).Support;
         _chips =
@@ -91,7 +69,4 @@ public sealed partial class SupportPage : IDisposable
             .. Chip("done", SupportTexts.WithDone, _filter.WithDone ? ProgrammeTexts.Yes : null),
         ];
     }
-
-    private IEnumerable<FilterChip> Chip(string name, string label, string? value) =>
-        string.IsNullOrEmpty(value) ? [] : [new FilterChip(label, value, Navigation.FilterHref(name))];
 }
