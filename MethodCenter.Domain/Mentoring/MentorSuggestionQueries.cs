@@ -60,7 +60,7 @@ public sealed class MentorSuggestionQueries(Database database, StrengthQueries s
         var young = (await db.YoungAsync(new() { MunicipalityId = municipalityId }, await db.MentoringParametersAsync(ct), ct)).FindAll(y => y.Standing.NeedsSupport);
         var homes = young.ToDictionary(y => y.EducatorId, y => y.OrganisationId);
         var ids = homes.Keys.ToArray();
-        var lacks = await db.Deficits.StillOpen().Where(d => EF.Parameter(ids).Contains(d.EducatorId)).Select(d => new { d.EducatorId, d.CompetenceCode }).Distinct().ToListAsync(ct);
+        var lacks = await db.OpenDeficits().StillOpen().Where(d => EF.Parameter(ids).Contains(d.EducatorId)).Select(d => new { d.EducatorId, d.CompetenceCode }).Distinct().ToListAsync(ct);
         var around = lacks.GroupBy(l => l.CompetenceCode).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         var here = lacks.ToLookup(l => homes[l.EducatorId], l => l.CompetenceCode);
         return homes.Values.Distinct().Append(0).ToDictionary(
