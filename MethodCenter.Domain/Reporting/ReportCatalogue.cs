@@ -33,6 +33,7 @@ public static class ReportCatalogue
     public const string Asset = "asset";
     public const string Municipality = "municipality";
     public const string Diagnostics = "diagnostics";
+    public const string Mentoring = "mentoring";
 
     private static readonly Role[] Readers = [Role.Administrator, Role.CentreStaff, Role.MunicipalService, Role.Observer];
 
@@ -43,6 +44,10 @@ public static class ReportCatalogue
         new(Diagnostics, "Результаты диагностики", "Для совета: охват, уровни, дефициты, тепловая карта, сравнение с прошлой кампанией, выводы и проект решения.", false)
         {
             Roles = Readers, TakesMunicipality = true, TakesCampaign = true,
+        },
+        new(Mentoring, "Наставничество", "Для совета: поддержка молодых педагогов, наставники и нагрузка, пары, итоги, анкеты, документы организаций, выводы и проект решения.", false)
+        {
+            Roles = Readers, TakesMunicipality = true,
         },
     ];
 

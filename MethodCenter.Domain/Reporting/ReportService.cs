@@ -6,7 +6,8 @@ using MethodCenter.Domain.DeficitDiagnostics;
 namespace MethodCenter.Domain.Reporting;
 
 /// <summary>Builds the reports of the catalogue for pages, downloads and the command line alike; each leaves a line in the journal.</summary>
-public sealed class ReportService(Database database, AssetReportQueries asset, MunicipalityReportQueries municipality, DiagnosticsReportQueries diagnostics)
+public sealed class ReportService(
+    Database database, AssetReportQueries asset, MunicipalityReportQueries municipality, DiagnosticsReportQueries diagnostics, MentoringReportQueries mentoring)
 {
     /// <summary>The reports that the user may build.</summary>
     public IReadOnlyList<ReportKind> List() => [.. ReportCatalogue.For(database.Actor)];
@@ -38,6 +39,7 @@ public sealed class ReportService(Database database, AssetReportQueries asset, M
         {
             ReportCatalogue.Municipality => await municipality.BuildAsync(request, ct),
             ReportCatalogue.Diagnostics => await diagnostics.BuildAsync(request, ct),
+            ReportCatalogue.Mentoring => await mentoring.BuildAsync(request, ct),
             _ => await asset.BuildAsync(request, ct),
         };
         if (report is null) return kind.TakesCampaign ? ReportCatalogueErrors.NoCampaign : ReportCatalogueErrors.NotFound;

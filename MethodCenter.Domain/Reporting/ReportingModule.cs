@@ -10,6 +10,7 @@ public static class ReportingModule
         .AddScoped<AssetReportQueries>()
         .AddScoped<MunicipalityReportQueries>()
         .AddScoped<DiagnosticsReportQueries>()
+        .AddScoped<MentoringReportQueries>()
         .AddScoped<PersonalSheetQueries>()
         .AddScoped<ReminderQueries>()
         .AddScoped<ReportService>();
