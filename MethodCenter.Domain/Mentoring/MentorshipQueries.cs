@@ -69,6 +69,16 @@ public sealed class MentorshipQueries(Database database)
         return found.ConvertAll(e => new MentorshipChoice(e.Id, new PersonName(e.LastName, e.FirstName, e.MiddleName).Full, e.Place));
     }
 
+    /// <summary>One person in scope; null for foreign and absent ones alike.</summary>
+    public async Task<MentorshipChoice?> FindPersonAsync(int id, CancellationToken ct)
+    {
+        if (!MayKeep) return null;
+        await using var db = database.Read();
+        var person = await db.Educators.Where(e => e.Id == id && e.MergedIntoId == null)
+            .Select(e => new { e.LastName, e.FirstName, e.MiddleName, Place = db.Organisations.Where(o => o.Id == e.OrganisationId).Select(o => o.ShortName).FirstOrDefault() }).SingleOrDefaultAsync(ct);
+        return person is null ? null : new(id, new PersonName(person.LastName, person.FirstName, person.MiddleName).Full, person.Place);
+    }
+
     /// <summary>Organisations in scope by a part of the name: whose order it will be.</summary>
     public async Task<IReadOnlyList<MentorshipChoice>> FindOrganisationsAsync(string? text, CancellationToken ct)
     {
