@@ -94,7 +94,7 @@ public sealed class MentoringPathTests(DemoSite site) : IClassFixture<DemoSite>
         await page.TestId("own-task").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await page.OpenAsync(address);
         await page.TestId("fill-questionnaire").ClickAsync();
-        for (var i = 0; i < QuestionnaireForm.Questions.Count; i++) await page.TestId($"mark-{i}-{8 + (i % 3)}").CheckAsync(new() { Force = true });
+        for (var i = 0; i < QuestionnaireForm.Questions.Count; i++) await page.Locator($"label:has([data-testid=mark-{i}-{8 + (i % 3)}])").ClickAsync();
         await FieldAsync(page, ".side-panel", "Сильные стороны", "Наставник всегда рядом");
         await page.TestId("save-questionnaire").ClickAsync();
         await page.Locator(".mentor-marks").WaitForAsync();

@@ -22,6 +22,7 @@ public static class MentorshipCardTexts
 
     public const string ReadyTitle = "До начала не хватает";
     public const string Ready = "Всё готово: согласия, соглашение и приказ на месте. Нажмите «Начать».";
+    public const string CanWait = " (можно внести и после начала)";
     public const string WarningTitle = "Нужно дополнить";
 
     public const string Facts = "Кто и на каком основании";

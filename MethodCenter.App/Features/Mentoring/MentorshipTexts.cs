@@ -58,6 +58,10 @@ public static class MentorshipTexts
 
     public static string Span(DateOnly from, DateOnly until) => $"{Formats.Date(from)} — {Formats.Date(until)}";
 
+    public static string Since(DateOnly from) => $"с {Formats.Date(from)}";
+
+    public static string Met(DateOnly? last) => last is { } day ? $"встреча {Formats.Date(day)}" : "встреч не было";
+
     /// <summary>«3 из 7 (42 %)»; a dash without a programme.</summary>
     public static string Progress(MentorshipRow row) => row.Percent is { } percent ? $"{row.Done} из {row.Tasks} ({percent} %)" : "—";
 

@@ -46,7 +46,7 @@ public static class OwnMentoringTexts
 
     public static string Line(MentorshipRow row) => $"{MentoringTerms.Of(row.State)}, {Formats.Date(row.From)} — {Formats.Date(row.EndedOn ?? row.Until)}";
 
-    public static string Due(MentorshipTaskRow task) => $"до {Formats.Date(task.Until)}" + (task.Mentee is null ? "" : $", {task.Mentee}");
+    public static string Due(MentorshipTaskRow task, bool isGroup) => $"до {Formats.Date(task.Until)}" + (isGroup && task.Mentee is { } mentee ? $", {mentee}" : "");
 
     public static string More(int count) => $"и ещё {RussianPlural.Count(count, "мероприятие", "мероприятия", "мероприятий")}";
 }
