@@ -110,6 +110,13 @@ public sealed class MentoringWish : IScopedRow
 
     public ScopeKeys ScopeKeys => new(MunicipalityId, OrganisationId) { MentorPersonId = MentorPersonId, MenteePersonId = MenteePersonId };
 
+    /// <summary>The mentor's word to the wish of a mentee.</summary>
+    internal MentoringWish Answer(DateTime at) => new()
+    {
+        MentorId = MentorId, MentorPersonId = MentorPersonId, MenteePersonId = MenteePersonId,
+        MunicipalityId = MunicipalityId, OrganisationId = OrganisationId, Side = MentoringSide.Mentor, At = at,
+    };
+
     /// <summary>Two records of one person became one.</summary>
     internal void HandOver(int otherId, int survivorId) =>
         (MentorPersonId, MenteePersonId) = (MentorPersonId == otherId ? survivorId : MentorPersonId, MenteePersonId == otherId ? survivorId : MenteePersonId);

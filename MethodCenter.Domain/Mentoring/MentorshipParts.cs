@@ -56,6 +56,9 @@ public sealed class MentorshipTask : IScopedRow, IVersioned
         (From, Until) = (from, until);
     }
 
+    /// <summary>Another mentee, or the whole group.</summary>
+    public void GiveTo(MentorshipMember? member) => (MemberId, MenteePersonId) = (member?.Id, member?.MenteePersonId);
+
     public void Mark(MentoringTaskState state, DateOnly? doneOn, string? note) =>
         (State, DoneOn, Note) = (state, state is MentoringTaskState.Done ? doneOn : null, Inputs.Tidy(note, 2000));
 }
