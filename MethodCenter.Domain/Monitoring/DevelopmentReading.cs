@@ -33,7 +33,7 @@ internal static class DevelopmentReading
     {
         var (from, until) = (period.From, period.Until);
         var rows = await window.Of(window.Db.Enrolments)
-            .Where(e => (e.Status == EnrolmentStatus.Studying || e.Status == EnrolmentStatus.Completed) && e.From <= until && e.Until >= from)
+            .Where(e => (e.Status == EnrolmentStatus.Studying || e.Status == EnrolmentStatus.Completed || e.Status == EnrolmentStatus.Expelled) && e.From <= until && e.Until >= from)
             .OrderBy(e => e.Id).Select(e => new LearningFact(e.EducatorId, e.ProgrammeId, e.StreamId, e.Status, e.From, e.Until)
             {
                 OrderNumber = e.OrderNumber, OrderDate = e.OrderDate, DocumentNumber = e.DocumentNumber,

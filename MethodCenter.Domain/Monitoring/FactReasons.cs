@@ -24,7 +24,7 @@ internal static class FactReasons
     public const string NoRoute = "нет ИОМ, утверждённого в периоде";
     public const string RouteOtherBasis = "ИОМ разработан на ином основании";
     public const string RouteNotByDiagnosis = "нет результата официальной диагностики этой кампании не позже создания ИОМ";
-    public const string RouteNotDue = "срок ИОМ не истекает в периоде";
+    public const string RouteIsByDiagnosis = "ИОМ разработан на основе диагностики: учтён в П4";
 
     public const string NotTeacher = "закреплён, но на отчётную дату не входит в число педагогических работников";
     public const string NoOrder = "нет номера или даты приказа (договора)";

@@ -45,10 +45,9 @@ public sealed record MonitoringFacts(ReportingPeriod Period)
 /// <summary>A municipality under the code and name that it had on D.</summary>
 public sealed record PlaceFact(int Id, string Oktmo, string Name);
 
-/// <param name="Levels">Levels of education by semicolons: its own, else those of the type.</param>
-/// <param name="HasLowResults">ШНОР on D.</param>
 public sealed record OrganisationFact(int Id, int MunicipalityId, string Inn, string Name, string TypeCode)
 {
+    /// <summary>Levels of education by semicolons: its own, else those of the type.</summary>
     public string Levels { get; init; } = "";
     public Locality? Locality { get; init; }
     public bool IsMonitored { get; init; } = true;
@@ -56,6 +55,8 @@ public sealed record OrganisationFact(int Id, int MunicipalityId, string Inn, st
     /// <summary>Works on D.</summary>
     public bool IsOpen { get; init; } = true;
     public bool IsGeneralEducation { get; init; }
+
+    /// <summary>ШНОР on D.</summary>
     public bool HasLowResults { get; init; }
 
     /// <summary>In the contour of monitoring (decisions, point 2).</summary>
@@ -74,9 +75,9 @@ public sealed record JobFact(int EducatorId, int OrganisationId, int Municipalit
     public DateOnly? TeachingSince { get; init; }
 }
 
-/// <param name="Scores">Line of <see cref="ScoreSheet"/>; read only where a rule looks at it.</param>
 public sealed record ResultFact(int Id, int EducatorId, int CampaignId, DateOnly TakenOn)
 {
+    /// <summary>Line of <see cref="ScoreSheet"/>; read only where a rule looks at it.</summary>
     public string? Scores { get; init; }
 }
 
@@ -90,12 +91,13 @@ public sealed record LearningFact(int EducatorId, int ProgrammeId, int StreamId,
     public string? DocumentNumber { get; init; }
 }
 
-/// <param name="Codes">Line of <see cref="CompetenceCodes"/> that the programme closes.</param>
 public sealed record ProgrammeFact(int Id, string Title, ProgrammeKind Kind)
 {
     public string? RegisterNumber { get; init; }
     public DateOnly? IncludedOn { get; init; }
     public DateOnly? ExcludedOn { get; init; }
+
+    /// <summary>Line of <see cref="CompetenceCodes"/> that the programme closes.</summary>
     public string Codes { get; init; } = "";
 
     /// <summary>As <see cref="Programme.IsInRegisterOn"/>: both ends included.</summary>

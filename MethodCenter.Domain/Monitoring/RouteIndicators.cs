@@ -18,14 +18,14 @@ internal static class RouteIndicators
         return collector.Close();
     }
 
-    /// <summary>П4в: of the routes whose term ends in P, those completed; in time where the rule asks so. A line is a route.</summary>
+    /// <summary>П4в: of the approved routes whose term ends in P, also those stopped, the completed ones; in time where the rule asks so. A line is a route.</summary>
     public static IndicatorFacts Due(IndicatorMethod method, MonitoringIndex index)
     {
         var collector = new FactCollector(method, index);
         var needsTime = method.Rule is IndicatorRule.RoutesInTime;
         foreach (var person in index.Staff(method))
         {
-            foreach (var route in index.Routes[person.EducatorId].Where(r => index.Period.Holds(r.Until))) collector.Add(person, JudgeDue(route, needsTime, method));
+            foreach (var route in index.Routes[person.EducatorId].Where(r => index.Period.Holds(r.Until))) collector.Add(person, JudgeDue(route, needsTime));
         }
         return collector.Close();
     }
@@ -73,7 +73,7 @@ internal static class RouteIndicators
     private static bool Counts(RouteFact route, IndicatorMethod method, MonitoringIndex index)
     {
         if (!index.Period.Holds(route.ApprovedOn) || !method.Parameters.RouteStates.Contains(route.Status)) return false;
-        return method.Rule is IndicatorRule.RouteOtherwise ? route.Basis is not RouteBasis.Diagnosis : GroundsOf(route, index).Any();
+        return GroundsOf(route, index).Any() != (method.Rule is IndicatorRule.RouteOtherwise);
     }
 
     /// <summary>Official results of the same campaign and person, not later than the making of the route; the same day will do.</summary>
@@ -83,14 +83,13 @@ internal static class RouteIndicators
     private static (int Rank, string Reason) ReasonAgainst(RouteFact route, IndicatorMethod method)
     {
         if (!method.Parameters.RouteStates.Contains(route.Status)) return (1, FactReasons.RouteState(route.Number, RouteTerms.Of(route.Status)));
-        if (method.Rule is IndicatorRule.RouteOtherwise) return (2, FactReasons.NoRoute);
+        if (method.Rule is IndicatorRule.RouteOtherwise) return (2, FactReasons.RouteIsByDiagnosis);
         return route.Basis is RouteBasis.Diagnosis ? (3, FactReasons.RouteNotByDiagnosis) : (2, FactReasons.RouteOtherBasis);
     }
 
-    private static Verdict JudgeDue(RouteFact route, bool needsTime, IndicatorMethod method)
+    private static Verdict JudgeDue(RouteFact route, bool needsTime)
     {
         if (route.Status is RouteStatus.Completed && (!needsTime || route.StatusOn <= route.Until)) return Verdict.Counted(FactReasons.RouteEnded(route.Number, route.StatusOn));
-        var isDeveloped = method.Parameters.RouteStates.Contains(route.Status);
-        return new(isDeveloped ? FactRole.Denominator : FactRole.Excluded, FactReasons.RouteState(route.Number, RouteTerms.Of(route.Status)));
+        return Verdict.Not(FactReasons.RouteState(route.Number, RouteTerms.Of(route.Status)));
     }
 }

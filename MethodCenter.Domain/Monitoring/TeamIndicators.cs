@@ -49,12 +49,17 @@ internal static class TeamIndicators
         from person in index.Contour(method.Parameters).Managers
         from learning in index.Learning[person.EducatorId]
         where method.Parameters.CountsRetraining || index.Facts.Programmes[learning.ProgrammeId].Kind is ProgrammeKind.Training
-        select new TeamMember(person.EducatorId, UnitOf(person, method), learning.ProgrammeId, learning.StreamId, learning.OrderNumber, StatusOf(learning, index));
+        select new TeamMember(person.EducatorId, UnitOf(person, method), learning.ProgrammeId, learning.StreamId, learning.OrderNumber, StatusOf(learning, method, index));
 
     private static int UnitOf(JobFact person, IndicatorMethod method) => method.Parameters.TeamUnit is TeamUnit.Municipality ? person.MunicipalityId : person.OrganisationId;
 
-    private static EnrolmentStatus StatusOf(LearningFact learning, MonitoringIndex index) =>
-        learning.Status is EnrolmentStatus.Completed && !index.Period.Holds(learning.Until) ? EnrolmentStatus.Studying : learning.Status;
+    /// <summary>Who was expelled had begun with the team, but did not complete with it.</summary>
+    private static EnrolmentStatus StatusOf(LearningFact learning, IndicatorMethod method, MonitoringIndex index) => learning.Status switch
+    {
+        EnrolmentStatus.Completed when !index.Period.Holds(learning.Until) => EnrolmentStatus.Studying,
+        EnrolmentStatus.Expelled when method.Rule is IndicatorRule.TeamsStarted => EnrolmentStatus.Studying,
+        _ => learning.Status,
+    };
 
     private static string WordsOf(Team team, MonitoringIndex index)
     {

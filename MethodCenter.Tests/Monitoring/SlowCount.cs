@@ -62,9 +62,10 @@ internal sealed class SlowCount(MonitoringFacts facts)
         && l.Until >= From && l.Until <= Day && l.DocumentNumber != null && l.OrderDate != null
         && facts.Programmes[l.ProgrammeId] is var p && p.RegisterNumber != null && p.IncludedOn <= l.OrderDate && (p.ExcludedOn == null || p.ExcludedOn >= l.OrderDate)
         && (!byDiagnosis || facts.Results.Any(d => d.EducatorId == person && d.TakenOn < l.From && d.TakenOn >= l.From.AddMonths(-24)
-            && (facts.Routes.Any(r => r.EducatorId == person && r.Basis == RouteBasis.Diagnosis && r.CampaignId == d.CampaignId && r.Status is RouteStatus.Approved or RouteStatus.Ongoing or RouteStatus.Paused or RouteStatus.Completed
-                    && r.EducatorId == person && r.Basis == RouteBasis.Diagnosis && r.CampaignId == d.CampaignId && r.ProgrammeIds.Contains(p.Id))
+            && (facts.Routes.Any(r => r.EducatorId == person && r.Basis == RouteBasis.Diagnosis && r.CampaignId == d.CampaignId && IsApproved(r) && r.ProgrammeIds.Contains(p.Id))
                 || d.Scores!.Split(';').Any(s => IsDeficit(s, facts.Campaigns[d.CampaignId].Threshold) && p.Codes.Split("; ").Contains(s.Split('=')[0]))))));
+
+    private static bool IsApproved(RouteFact route) => route.Status is not (RouteStatus.Draft or RouteStatus.Agreeing or RouteStatus.Returned or RouteStatus.Stopped);
 
     private static bool IsDeficit(string score, decimal threshold)
     {
@@ -83,7 +84,7 @@ internal sealed class SlowCount(MonitoringFacts facts)
     private bool Diagnosed(int person) => facts.Results.Any(r => r.EducatorId == person && r.TakenOn >= From && r.TakenOn <= Day);
 
     private bool Routed(int person) => facts.Routes.Any(r => r.EducatorId == person && r.ApprovedOn >= From && r.ApprovedOn <= Day && r.Basis == RouteBasis.Diagnosis
-        && r.Status is not (RouteStatus.Draft or RouteStatus.Agreeing or RouteStatus.Returned or RouteStatus.Stopped)
+        && IsApproved(r)
         && facts.Results.Any(d => d.EducatorId == person && d.CampaignId == r.CampaignId && d.TakenOn <= r.CreatedOn));
 
     private (int N, int? Z) Assigned(int place)
