@@ -24,6 +24,7 @@ public sealed class AssetPagesTests : PageTestContext, IAsyncLifetime
         Services.AddSingleton(_world.AssignmentList);
         Services.AddSingleton(_world.Test.Get<AssetHeadQueries>());
         Services.AddSingleton(_world.Test.Get<MethodistCardQueries>());
+        Services.AddSingleton(_world.Test.Get<AbsenceQueries>());
         Services.AddSingleton(_world.Test.Get<WorkJournalQueries>());
         Services.AddSingleton(_world.Test.Get<WorkJournalService>());
         Services.AddSingleton(_world.Test.Get<ICurrentActor>());

@@ -17,6 +17,7 @@ public sealed partial class MethodistPage : IDisposable
     private IReadOnlyList<Bar> _work = [];
     private IReadOnlyList<HistoryEntry> _history = [];
     private MethodistCard? _card;
+    private MethodistAbsences? _absences;
     private bool _isMissing;
     private bool _withPast;
 
@@ -24,6 +25,7 @@ public sealed partial class MethodistPage : IDisposable
 
     [Inject] public required MethodistCardQueries Cards { get; init; }
     [Inject] public required AssignmentQueries Assignments { get; init; }
+    [Inject] public required AbsenceQueries Absences { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
     [Inject] public required NotificationService Notifications { get; init; }
 
@@ -65,6 +67,13 @@ public sealed partial class MethodistPage : IDisposable
         if (ended is true) await DoneAsync(AssetTexts.Ended);
     }
 
+    private async Task OnAbsenceAsync(int id)
+    {
+        var parameters = new Dictionary<string, object?> { [nameof(AbsencePanel.AbsenceId)] = id, [nameof(AbsencePanel.MethodistId)] = Id };
+        var changed = await Dialogs.OpenPanelAsync<AbsencePanel>(id == 0 ? AssetWatchTexts.Add : AssetWatchTexts.Edit, parameters);
+        if (changed is true) _absences = await Absences.FindOfAsync(Id, _leaving.Token);
+    }
+
     private void OnWithPast(bool withPast) => _withPast = withPast;
 
     private async Task DoneAsync(string message)
@@ -78,6 +87,7 @@ public sealed partial class MethodistPage : IDisposable
         _card = await Cards.FindAsync(Id, _leaving.Token);
         _isMissing = _card is null;
         if (_card is null) return;
+        _absences = await Absences.FindOfAsync(Id, _leaving.Token);
         _crumbs = [new(AssetTexts.Methodists, Urls.Methodists), new(_card.Row.FullName)];
         _facts = FactsOf(_card);
         _months = [.. _card.LoadByMonth.Select(m => new TrendPoint(Formats.Date(m.Day), m.People, Formats.Number(m.People)))];
