@@ -6,7 +6,9 @@ using MethodCenter.Domain.Events;
 using MethodCenter.Domain.Import;
 using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.LowResultsSchools;
+using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.MethodicalAsset;
+using MethodCenter.Domain.Monitoring;
 using MethodCenter.Domain.Programmes;
 using MethodCenter.Domain.Registry;
 using MethodCenter.Domain.Reporting;
@@ -35,6 +37,7 @@ public static class DomainModules
         services.AddScoped<DemoFiller>();
         return services.AddAccess().AddRegistry().AddImport().AddMethodicalAsset()
             .AddDeficitDiagnostics().AddLowResultsSchools().AddProgrammes().AddEvents()
-            .AddRoutes().AddRouteGeneration().AddOwnRoom().AddReporting();
+            .AddRoutes().AddRouteGeneration().AddOwnRoom()
+            .AddAssetWatch().AddMentoringPeople().AddMentorships().AddMonitoring().AddReporting();
     }
 }

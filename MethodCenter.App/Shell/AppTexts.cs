@@ -74,6 +74,14 @@ public static class AppTexts
     public const string Consultations = "Консультации";
     public const string RoutePackets = "Печать маршрутов";
     public const string RouteParameters = "Правила маршрутов";
+    public const string GroupMentoring = "Наставничество";
+    public const string MentoringPairs = "Пары и группы";
+    public const string YoungEducators = "Молодые педагоги";
+    public const string Mentors = "Наставники";
+    public const string MentoringSupport = "Формы поддержки";
+    public const string MentoringOrganisations = "Организации и кураторы";
+    public const string OwnMentoring = "Моё наставничество";
+    public const string MentoringParameters = "Правила наставничества";
     public const string GroupPapers = "Данные и отчёты";
     public const string GroupAdministration = "Администрирование";
 
@@ -93,6 +101,10 @@ public static class AppTexts
     public const string Methodists = "Методисты";
     public const string Assignments = "Закрепления";
     public const string WorkJournal = "Журнал работы";
+    public const string Staging = "Подбор";
+    public const string LoadWatch = "Нагрузка";
+    public const string Absences = "Отсутствия и замещение";
+    public const string Forecast = "Сроки статусов";
 
     public const string Imports = "Загрузка файлов";
     public const string Reports = "Отчёты";

@@ -48,6 +48,9 @@ public static class NavItems
         [
             new(AppTexts.Methodists, Urls.Methodists, "person_celebrate", Methodical),
             new(AppTexts.Assignments, Urls.Assignments, "link", Methodical),
+            new(AppTexts.LoadWatch, Urls.LoadWatch, "monitor_heart", Methodical),
+            new(AppTexts.Absences, Urls.Absences, "event_busy", Methodical),
+            new(AppTexts.Forecast, Urls.Forecast, "hourglass_bottom", Methodical),
             new(AppTexts.WorkJournal, Urls.WorkJournal, "edit_calendar", Methodical),
         ]),
         new(AppTexts.GroupDiagnostics,
@@ -73,6 +76,15 @@ public static class NavItems
             new(AppTexts.Events, Urls.Events, "event", [.. Aggregates, Role.Educator]),
             new(AppTexts.Consultations, Urls.Consultations, "forum", [.. Methodical, Role.Educator]),
         ]),
+        new(AppTexts.GroupMentoring,
+        [
+            new(AppTexts.OwnMentoring, Urls.OwnMentoring, "diversity_3", Role.Educator, Role.RegionalMethodist),
+            new(AppTexts.MentoringPairs, Urls.Mentorships, "diversity_3", Registry),
+            new(AppTexts.YoungEducators, Urls.YoungEducators, "eco", Registry),
+            new(AppTexts.Mentors, Urls.Mentors, "psychology", Registry),
+            new(AppTexts.MentoringSupport, Urls.MentoringSupport, "volunteer_activism", Registry),
+            new(AppTexts.MentoringOrganisations, Urls.MentoringOrganisations, "apartment", [.. Steering, Role.OrganisationCoordinator]),
+        ]),
         new(AppTexts.GroupPapers,
         [
             new(AppTexts.Imports, Urls.Imports, "upload_file", Steering),
@@ -82,6 +94,7 @@ public static class NavItems
         new(AppTexts.GroupAdministration,
         [
             new(AppTexts.RouteParameters, Urls.IndividualRouteParameters, "tune", Centre),
+            new(AppTexts.MentoringParameters, Urls.MentoringParameters, "tune", Centre),
             new(AppTexts.AdmissionSettings, Urls.AdmissionSettings, "rule", Role.Administrator),
             new(AppTexts.Users, Urls.Users, "manage_accounts", Role.Administrator),
             new(AppTexts.Audit, Urls.Audit, "history", Role.Administrator, Role.Auditor),

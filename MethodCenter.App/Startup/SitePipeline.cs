@@ -4,10 +4,12 @@ using MethodCenter.App.Features.Events;
 using MethodCenter.App.Features.Import;
 using MethodCenter.App.Features.IndividualRoutes;
 using MethodCenter.App.Features.LowResultsSchools;
+using MethodCenter.App.Features.Mentoring;
 using MethodCenter.App.Features.MethodicalAsset;
 using MethodCenter.App.Features.Programmes;
 using MethodCenter.App.Features.Registry;
 using MethodCenter.App.Features.Reporting;
+using MethodCenter.App.Features.Staging;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using Microsoft.AspNetCore.CookiePolicy;
@@ -48,6 +50,12 @@ public static class SitePipeline
         app.MapEvents();
         app.MapIndividualRoutes();
         app.MapOwnRoom();
+        app.MapAssetWatch();
+        app.MapMentoringPeople();
+        app.MapMentorships();
+        app.MapMentoringSetups();
+        app.MapMentoringPapers();
+        app.MapStagingOrders();
         app.MapReports();
         return app;
     }

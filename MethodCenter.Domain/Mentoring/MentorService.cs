@@ -87,7 +87,7 @@ public sealed class MentorService(Database database)
     {
         if (PersonName.Create(draft.LastName, draft.FirstName, draft.MiddleName) is not { } name) return RegistryErrors.NameMissing;
         if (draft.BirthDate > db.Today) return RegistryErrors.BirthDateWrong;
-        if (draft.OrganisationId == 0) return MentoringErrors.OrganisationMissing;
+        if (draft.OrganisationId == 0) return MentoringErrors.HomeMissing;
         if (await db.Organisations.SingleOrDefaultAsync(o => o.Id == draft.OrganisationId, ct) is not { } organisation) return RegistryErrors.NotFound;
         var (key, born, place) = (name.Key, draft.BirthDate, organisation.Id);
         if (await db.Educators.AnyAsync(e => e.NameKey == key && e.MergedIntoId == null && (born != null ? e.BirthDate == born : e.OrganisationId == place), ct))

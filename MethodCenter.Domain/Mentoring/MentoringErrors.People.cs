@@ -10,7 +10,7 @@ public static partial class MentoringErrors
 
     public static readonly DomainError PersonMissing = new("mentor.person", "Не выбран человек. Найдите его по фамилии.");
 
-    public static readonly DomainError OrganisationMissing = new("mentor.organisation",
+    public static readonly DomainError HomeMissing = new("mentor.organisation",
         "Не выбрана организация. Человек без места работы в реестре должен относиться к организации.");
 
     public static readonly DomainError AlreadyMentor = new("mentor.already",

@@ -18,6 +18,15 @@ public enum ReminderTarget
 
     /// <summary>Events that have passed and were not closed.</summary>
     EventsToClose,
+
+    /// <summary>A pair or group of mentoring.</summary>
+    Mentorship,
+
+    /// <summary>Who loses the status of a methodist soon.</summary>
+    Forecast,
+
+    /// <summary>The load of methodists.</summary>
+    Load,
 }
 
 /// <summary>One line under the bell: what, until when, where it leads.</summary>
@@ -25,5 +34,5 @@ public enum ReminderTarget
 /// <param name="Due">The day it is about; null for a count.</param>
 /// <param name="IsLate">The day has passed.</param>
 /// <param name="Target">Where it leads.</param>
-/// <param name="TargetId">Of the event, programme or route; null for a list.</param>
+/// <param name="TargetId">Of the event, programme, route or pair; null for a list.</param>
 public sealed record Reminder(string Text, DateOnly? Due, bool IsLate, ReminderTarget Target, int? TargetId = null);

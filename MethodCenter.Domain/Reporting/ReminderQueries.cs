@@ -3,6 +3,7 @@ using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Events;
 using MethodCenter.Domain.IndividualRoutes;
+using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.Programmes;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,9 +33,11 @@ public sealed class ReminderQueries(Database database)
             reminders.AddRange(await LearningAsync(db, own, ct));
             reminders.AddRange(await StepsAsync(db, own, ct));
             reminders.AddRange(await MeetingsAsync(db, own, ct));
+            reminders.AddRange((await MentoringReminders.LoadAsync(db, own, ct)).Select(m => new Reminder(m.Text, m.Due, m.IsLate, ReminderTarget.Mentorship, m.MentorshipId)));
         }
         if (RouteRights.MayView(db.Actor)) reminders.AddRange(await WaitingAsync(db, ct));
         if (db.Scope.Kind is not (ScopeKind.Self or ScopeKind.Nothing or ScopeKind.Aggregates or ScopeKind.Journal)) reminders.AddRange(await InChargeAsync(db, ct));
+        reminders.AddRange(await AssetReminders.LoadAsync(db, ct));
         return [.. reminders.OrderByDescending(r => r.IsLate).ThenBy(r => r.Due ?? DateOnly.MaxValue).ThenBy(r => r.Text, StringComparer.Ordinal)];
     }
 

@@ -21,6 +21,8 @@ public static class ReminderTexts
         ReminderTarget.Route or ReminderTarget.RoutesWaiting or ReminderTarget.RoutesLate => "route",
         ReminderTarget.OwnHome or ReminderTarget.Consultations => "forum",
         ReminderTarget.SupportTasks => "assignment_turned_in",
+        ReminderTarget.Mentorship => "diversity_3",
+        ReminderTarget.Forecast or ReminderTarget.Load => "monitor_heart",
     };
 
     public static string Href(Reminder reminder) => reminder.Target switch
@@ -34,5 +36,8 @@ public static class ReminderTexts
         ReminderTarget.Consultations => Urls.ConsultationsWhere("asked"),
         ReminderTarget.SupportTasks => Urls.PostCourseSupport,
         ReminderTarget.EventsToClose => Urls.EventsWhere(when: "past"),
+        ReminderTarget.Mentorship => Urls.Mentorship(reminder.TargetId!.Value),
+        ReminderTarget.Forecast => Urls.Forecast,
+        ReminderTarget.Load => Urls.LoadWatch,
     };
 }

@@ -29,13 +29,9 @@ public static partial class Urls
     public static string MentoringOrganisationsBy(SetupFilter filter) => List(MentoringOrganisations,
         ("municipality", Text(filter.MunicipalityId)), ("missing", filter.OnlyMissing ? "1" : null), ("paper", filter.Missing?.ToString().ToLowerInvariant()), ("without", filter.OnlyWithoutSupport ? "1" : null));
 
-    /// <summary>Pairs of the orders of an organisation.</summary>
-    public static string MentoringPairsOf(int organisation) => List("/mentoring", ("organisation", Text(organisation)), ("state", "active"));
-
-    public static string MentoringPairPage(int id) => string.Create(CultureInfo.InvariantCulture, $"/mentoring/{id}");
+    /// <summary>Pairs of the orders of an organisation that are at work.</summary>
+    public static string MentoringPairsOf(int organisation) => MentorshipsWhere("active", organisation: organisation);
 
     /// <summary>Young educators of an organisation: all, or those whom no form of support reached.</summary>
-    public static string MentoringYoungOf(int organisation, bool all) => List("/mentoring/young", ("organisation", Text(organisation)), ("show", all ? "all" : null));
-
-    public static string MentorsOf(int organisation) => List("/mentoring/mentors", ("organisation", Text(organisation)));
+    public static string MentoringYoungOf(int organisation, bool all) => YoungEducatorsWhere(show: all ? "all" : null, organisation: organisation);
 }
