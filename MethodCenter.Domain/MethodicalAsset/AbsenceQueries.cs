@@ -41,7 +41,12 @@ public sealed class AbsenceQueries(Database database)
         var rows = await AllAsync(filter with { State = null }, ct);
         return new(from, until, today, [.. rows.Where(r => r.From <= until).GroupBy(r => r.MethodistId)
             .Select(g => new AbsenceStripLine(g.Key, g.First().FullName, [.. g.OrderBy(r => r.From)]))
-            .OrderBy(l => l.Rows[0].From).ThenBy(l => l.FullName, StringComparer.Ordinal)]);
+            .OrderBy(l => l.Rows[0].From).ThenBy(l => l.FullName, StringComparer.Ordinal)])
+        {
+            Now = rows.Count(r => r.State is AbsenceState.Now),
+            Ahead = rows.Count(r => r.State is AbsenceState.Ahead),
+            Missing = rows.Count(r => r.NeedsSubstitution),
+        };
     }
 
     /// <summary>All absences of one methodist, newest first; null for absent and foreign ids alike.</summary>

@@ -47,6 +47,12 @@ public sealed record MethodistAbsences(IReadOnlyList<AbsenceRow> Rows, bool MayW
 /// <summary>Absences by methodist over the days of the picture.</summary>
 public sealed record AbsenceStrip(DateOnly From, DateOnly Until, DateOnly Today, IReadOnlyList<AbsenceStripLine> Lines)
 {
+    /// <summary>How many of all that are or will be, beyond the picture too.</summary>
+    public int Now { get; init; }
+    public int Ahead { get; init; }
+
+    /// <summary>Of them, those for which somebody is still to be found.</summary>
+    public int Missing { get; init; }
     public int Days => Until.DayNumber - From.DayNumber + 1;
 }
 

@@ -36,6 +36,16 @@ public sealed class ForecastQueries(Database database)
         return forecast;
     }
 
+    /// <summary>How many of the methodists whom the user keeps lose the status within the days: for the bell.</summary>
+    public async Task<int> CountEndsAsync(int days, CancellationToken ct = default)
+    {
+        if (!AssetRights.MayWriteJournal(database.Actor)) return 0;
+        await using var db = database.Read();
+        var (today, last) = (db.Today, db.Today.AddDays(days));
+        return await db.Methodists.CountAsync(m => (m.EndedOn == null || m.EndedOn >= today)
+            && ((m.Until >= today && m.Until <= last) || (m.EndedOn >= today && m.EndedOn <= last)), ct);
+    }
+
     private static async Task<ForecastFacts> ReadAsync(MethodCenterDb db, ForecastFilter filter, CancellationToken ct)
     {
         var ending = await db.EndingAsync(db.Today, filter.Days, ct);

@@ -8,9 +8,9 @@ public static class LoadAlertTexts
     public static string Of(LoadEvenness spread) => spread switch
     {
         LoadEvenness.NoData => "сравнивать не с чем",
-        LoadEvenness.Even => "распределено ровно",
-        LoadEvenness.Uneven => "распределено неровно",
-        LoadEvenness.VeryUneven => "распределено очень неровно",
+        LoadEvenness.Even => "ровно",
+        LoadEvenness.Uneven => "неровно",
+        LoadEvenness.VeryUneven => "очень неровно",
     };
 
     public static string OverHard(LoadPoint point, int idle) =>

@@ -12,6 +12,8 @@ public sealed record LoadFilter
 
     /// <summary>Municipal methodists of it.</summary>
     public int? MunicipalityId { get; init; }
+
+    /// <summary>Over the soft limit are those over the hard one too.</summary>
     public LoadLevel? Load { get; init; }
 
     /// <summary>Only those who lead more routes than they may.</summary>
@@ -38,7 +40,7 @@ public sealed class LoadBalanceQueries(Database database)
         await using var db = database.Read();
         var all = await db.LoadPointsAsync(ct);
         var meant = all.FindAll(p => (filter.Level is null || p.Level == filter.Level) && (filter.MunicipalityId is null || p.MunicipalityId == filter.MunicipalityId));
-        var rows = meant.Where(p => (filter.Load is null || p.LoadLevel == filter.Load) && (!filter.OnlyOverRoutes || p.IsOverRoutes))
+        var rows = meant.Where(p => IsAsked(p.LoadLevel, filter.Load) && (!filter.OnlyOverRoutes || p.IsOverRoutes))
             .OrderByDescending(p => p.People).ThenByDescending(p => p.Routes).ThenBy(p => p.FullName, StringComparer.Ordinal).ThenBy(p => p.MethodistId);
         return new(db.Today, LoadBalance.Of(meant), GroupsOf(meant), [.. rows], [.. LoadAlertRule.Of(all).Where(a => meant.Contains(a.Methodist))]);
     }
@@ -54,6 +56,9 @@ public sealed class LoadBalanceQueries(Database database)
         }, ct);
         return report;
     }
+
+    private static bool IsAsked(LoadLevel load, LoadLevel? asked) =>
+        asked is null || load == asked || (asked is LoadLevel.OverSoft && load is LoadLevel.OverHard);
 
     private static List<LoadGroup> GroupsOf(List<LoadPoint> points) =>
         [.. points.GroupBy(p => (p.Level, p.MunicipalityId)).OrderBy(g => g.Key.Level).ThenBy(g => g.First().Municipality, StringComparer.Ordinal)

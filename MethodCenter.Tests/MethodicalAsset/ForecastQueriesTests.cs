@@ -43,6 +43,7 @@ public sealed class ForecastQueriesTests : IAsyncLifetime
         await EndAsync(_world.LugaMethodist, until);
 
         (await Queries.FindAsync(new() { Days = days }))!.Ends.Any().Should().Be(isFound);
+        (await Queries.CountEndsAsync(days)).Should().Be(isFound ? 1 : 0);
     }
 
     [Fact]

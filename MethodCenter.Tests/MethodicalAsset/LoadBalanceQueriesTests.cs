@@ -59,6 +59,20 @@ public sealed class LoadBalanceQueriesTests : IAsyncLifetime
         (await Queries.FindAsync(new()))!.Rows[0].People.Should().Be(2);
     }
 
+    [Theory]
+    [InlineData(LoadLevel.OverSoft, 1)]
+    [InlineData(LoadLevel.OverHard, 1)]
+    [InlineData(LoadLevel.Normal, 0)]
+    public async Task Find_OverTheSoftLimit_AreThoseOverTheHardOneToo(LoadLevel load, int found)
+    {
+        var draft = (await _world.Methodists.FindDraftAsync(_world.Regional, default))!;
+        await _world.AssignAsync(_world.Regional, [.. _world.LugaPeople.Take(8)]);
+        (draft.SoftLimit, draft.HardLimit) = (5, 7);
+        (await _world.Asset.SaveMethodistAsync(draft, default)).IsOk.Should().BeTrue();
+
+        (await Queries.FindAsync(new() { Load = load }))!.Rows.Should().HaveCount(found);
+    }
+
     [Fact]
     public async Task Alerts_TheCoordinator_GetsNone()
     {

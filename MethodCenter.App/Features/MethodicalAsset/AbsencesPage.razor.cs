@@ -24,9 +24,6 @@ public sealed partial class AbsencesPage : IDisposable
     private AbsenceStrip? _strip;
     private string? _methodist;
     private bool _mayView;
-    private int _now;
-    private int _ahead;
-    private int _missing;
 
     [Inject] public required AbsenceQueries Queries { get; init; }
     [Inject] public required AssetHeadQueries Heads { get; init; }
@@ -70,9 +67,7 @@ public sealed partial class AbsencesPage : IDisposable
         try
         {
             _methodist = _filter.MethodistId is { } id ? (await Heads.FindMethodistAsync(id, _leaving.Token))?.Name : null;
-            var strip = await Queries.FindStripAsync(_filter, _leaving.Token);
-            (_now, _ahead, _missing) = AbsenceFigures.Of(strip);
-            _strip = strip;
+            _strip = await Queries.FindStripAsync(_filter, _leaving.Token);
         }
         catch (OperationCanceledException) when (_leaving.IsCancellationRequested)
         {
@@ -91,7 +86,10 @@ public sealed partial class AbsencesPage : IDisposable
 
     private void Set(string name, string? value) => Navigation.SetFilter(name, value);
 
-    private string StateHref(string state) => Navigation.FilterHref("state", state);
+    private string StateHref(AbsenceState state) => Navigation.FilterHref("state", AssetWatchAddress.Of<AbsenceState>(state));
+
+    // All for which somebody is to be found, whatever state is chosen.
+    private string MissingHref() => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["uncovered"] = "1", ["state"] = null, [ListAddress.PageName] = null });
 
     private IEnumerable<FilterChip> Chips() =>
     [

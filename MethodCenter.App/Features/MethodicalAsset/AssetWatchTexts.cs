@@ -21,7 +21,6 @@ public static class AssetWatchTexts
     public const string Why = "Почему";
     public const string What = "Что это значит";
     public const string ToDo = "Что сделать";
-    public const string Held = "Закреплено";
     public const string Lost = "Без методиста";
     public const string Stays = "Кто останется";
     public const string OnlyAlone = "Только без методиста обоих уровней";
@@ -50,6 +49,7 @@ public static class AssetWatchTexts
     public const string AbsencesAbout = "Кто из методистов отсутствует сейчас и в ближайшее время и кого это касается";
     public const string Kind = "Вид";
     public const string From = "С";
+    public const string Term = "Срок";
     public const string Until = "По";
     public const string FromLong = "Первый день";
     public const string UntilLong = "Последний день (включительно)";
@@ -68,8 +68,6 @@ public static class AssetWatchTexts
     public const string Yes = "да";
     public const string NowFigure = "Отсутствуют сегодня";
     public const string AheadFigure = "Предстоит отсутствий";
-    public const string AloneFigure = "Больше некому заниматься";
-    public const string AloneDetail = "педагогов и организаций отсутствующих";
     public const string MissingFigure = "Замещение не подобрано";
     public const string MissingDetail = "отсутствий, где оно нужно";
     public const string Strip = "Двенадцать недель";
@@ -87,7 +85,6 @@ public static class AssetWatchTexts
     public const string LoadAbout = "Сколько педагогов и маршрутов у каждого методиста и кому стоит передать часть";
     public const string Methodists = "Методистов";
     public const string Median = "Обычная нагрузка";
-    public const string MedianDetail = "медиана: у половины методистов больше, у половины меньше";
     public const string OverSoft = "Выше мягкого предела";
     public const string Idle = "Без закреплений";
     public const string IdleDetail = "допущены, но никто не закреплён";
@@ -127,10 +124,6 @@ public static class AssetWatchTexts
 
     public static string LevelAnd(MethodistLevel level, string? municipality) =>
         municipality is null ? MethodicalAssetTerms.Of(level) : $"{MethodicalAssetTerms.Of(level)} · {municipality}";
-
-    public static string HeldOf(ForecastRow row) => AssignedCount.Of(row.People, row.Organisations);
-
-    public static string LostOf(ForecastRow row) => row.Lost == 0 ? "—" : AssignedCount.Of(row.LostPeople, row.LostOrganisations);
 
     public static string KeptDetail(Forecast forecast) => forecast.Kept == 0 ? "ни у кого не останется методиста другого уровня"
         : $"останется методист другого уровня: {Formats.Number(forecast.Kept)}";
@@ -197,11 +190,17 @@ public static class AssetWatchTexts
     public static string InequalityOf(LoadBalance balance) => balance.InequalityHundredths is { } hundredths ? Formats.Hundredths(hundredths) : "—";
 
     public static string SpreadDetail(LoadBalance balance) => balance.Spread is LoadEvenness.NoData ? "нужно хотя бы два методиста с закреплениями"
-        : $"неравенство {InequalityOf(balance)} (0 — поровну, 1 — все у одного), отклонение {DeviationOf(balance)}";
+        : $"0 — у всех поровну, 1 — все у одного; отклонение {DeviationOf(balance)}";
 
     public static string NameOf(LoadGroup group) => group.Level is MethodistLevel.Regional ? Regional : group.Municipality ?? "";
 
-    public static string PeopleOf(LoadPoint point) => $"{Formats.Number(point.People)} из {point.SoftLimit}–{point.HardLimit}";
+    public static string PeopleOf(LoadPoint point) => $"{Formats.Number(point.People)} из {point.HardLimit}";
+
+    /// <summary>What the bar shows, for screen readers and the hint.</summary>
+    public static string BarOf(LoadPoint point) =>
+        $"{RussianPlural.Count(point.People, "педагог", "педагога", "педагогов")}: {MethodicalAssetTerms.Of(point.LoadLevel)}; пределы {point.SoftLimit} и {point.HardLimit}";
+
+    public static string PlaceOf(ForecastLeftRow row) => row.Subject is null ? row.Organisation : $"{row.Organisation} · {row.Subject}";
 
     public static string RoutesOf(LoadPoint point) => $"{Formats.Number(point.Routes)} ИОМ из {point.RouteLimit}";
 

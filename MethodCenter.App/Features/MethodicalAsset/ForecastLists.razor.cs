@@ -28,7 +28,6 @@ public sealed partial class ForecastLists
     {
         "Target" => r => r.Name,
         "Municipality" => r => r.Municipality,
-        "Subject" => r => r.Subject ?? "",
         "LastDay" => r => r.Left.LastDay,
         _ => null,
     }));
