@@ -103,8 +103,8 @@ public static class AppTexts
     public const string WorkJournal = "Журнал работы";
     public const string Staging = "Подбор";
     public const string LoadWatch = "Нагрузка";
-    public const string Absences = "Отсутствия и замещение";
-    public const string Forecast = "Сроки статусов";
+    public const string Absences = "Отсутствия";
+    public const string Forecast = "Прогноз актива";
 
     public const string Imports = "Загрузка файлов";
     public const string Reports = "Отчёты";

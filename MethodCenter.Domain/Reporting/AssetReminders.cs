@@ -1,26 +1,23 @@
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.MethodicalAsset;
-using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Reporting;
 
-/// <summary>What whoever keeps the asset should not find out too late: statuses that end soon and methodists over their limit.</summary>
+/// <summary>What whoever keeps the asset should not find out too late, in the numbers of the pages that they lead to.</summary>
 internal static class AssetReminders
 {
     /// <summary>How far ahead the end of a status is spoken of, days.</summary>
     public const int DaysAhead = 30;
 
-    public static async Task<IReadOnlyList<Reminder>> LoadAsync(MethodCenterDb db, CancellationToken ct)
+    public static async Task<IReadOnlyList<Reminder>> LoadAsync(Database database, CancellationToken ct)
     {
-        if (!AssetRights.MayKeep(db.Actor)) return [];
-        var until = db.Today.AddDays(DaysAhead);
-        var ending = await db.Methodists.CountAsync(m => (m.Admission == AdmissionState.ByRule || m.Admission == AdmissionState.ByException)
-            && m.Until >= db.Today && m.Until <= until, ct);
-        var overloaded = (await db.LoadPointsAsync(ct)).Count(p => p.LoadLevel is LoadLevel.OverSoft or LoadLevel.OverHard);
+        if (!AssetRights.MayKeep(database.Actor)) return [];
+        var ending = await new ForecastQueries(database).CountEndsAsync(DaysAhead, ct);
+        var overloaded = (await new LoadAlertQueries(database).ListAsync(ct)).Where(a => a.IsSerious).Select(a => a.Methodist.MethodistId).Distinct().Count();
         var reminders = new List<Reminder>();
-        if (ending > 0) reminders.Add(new($"Теряют статус за {DaysAhead} дней: {RussianPlural.Count(ending, "методист", "методиста", "методистов")}", null, false, ReminderTarget.Forecast));
-        if (overloaded > 0) reminders.Add(new($"Перегружены: {RussianPlural.Count(overloaded, "методист", "методиста", "методистов")}", null, false, ReminderTarget.Load));
+        if (ending > 0) reminders.Add(new($"В ближайшие {DaysAhead} дней заканчивается статус: {RussianPlural.Count(ending, "методист", "методиста", "методистов")}", null, false, ReminderTarget.Forecast));
+        if (overloaded > 0) reminders.Add(new($"Перегружены: {RussianPlural.Count(overloaded, "методист", "методиста", "методистов")}", null, true, ReminderTarget.Load));
         return reminders;
     }
 }

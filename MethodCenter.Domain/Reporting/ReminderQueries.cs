@@ -37,7 +37,7 @@ public sealed class ReminderQueries(Database database)
         }
         if (RouteRights.MayView(db.Actor)) reminders.AddRange(await WaitingAsync(db, ct));
         if (db.Scope.Kind is not (ScopeKind.Self or ScopeKind.Nothing or ScopeKind.Aggregates or ScopeKind.Journal)) reminders.AddRange(await InChargeAsync(db, ct));
-        reminders.AddRange(await AssetReminders.LoadAsync(db, ct));
+        reminders.AddRange(await AssetReminders.LoadAsync(database, ct));
         return [.. reminders.OrderByDescending(r => r.IsLate).ThenBy(r => r.Due ?? DateOnly.MaxValue).ThenBy(r => r.Text, StringComparer.Ordinal)];
     }
 

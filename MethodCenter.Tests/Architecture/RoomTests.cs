@@ -37,6 +37,7 @@ public sealed partial class RoomTests
         ["MethodCenter.Domain/Events/EventCounts.cs"] = "counts without names",
         ["MethodCenter.Domain/Events/EventQueue.cs"] = "moves the oldest of the waiting list to a free seat, whoever it is",
         ["MethodCenter.Domain/IndividualRoutes/RouteOpening.cs"] = "numbers of routes, to give the next one",
+        ["MethodCenter.Domain/MethodicalAsset/ForecastReading.cs"] = "ids, terms and bare numbers: whoever else looks after a visible person",
         ["MethodCenter.Domain/Data/DatabaseVerification.cs"] = "verification reads everything and shows no names",
     };
 
