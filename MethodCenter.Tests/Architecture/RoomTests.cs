@@ -38,6 +38,10 @@ public sealed partial class RoomTests
         ["MethodCenter.Domain/Events/EventQueue.cs"] = "moves the oldest of the waiting list to a free seat, whoever it is",
         ["MethodCenter.Domain/IndividualRoutes/RouteOpening.cs"] = "numbers of routes, to give the next one",
         ["MethodCenter.Domain/MethodicalAsset/ForecastReading.cs"] = "ids, terms and bare numbers: whoever else looks after a visible person",
+        ["MethodCenter.Domain/Mentoring/MentorLoad.cs"] = "how many mentees a visible mentor has, wherever they are",
+        ["MethodCenter.Domain/Mentoring/MentorOfferQueries.cs"] = "names and subjects of mentors who consented to be shown to those who look for one",
+        ["MethodCenter.Domain/Monitoring/MonitoringWindow.cs"] = "aggregates without names",
+        ["MethodCenter.Domain/Reporting/MentoringReportReading.cs"] = "aggregates without names",
         ["MethodCenter.Domain/Data/DatabaseVerification.cs"] = "verification reads everything and shows no names",
     };
 
