@@ -14,7 +14,7 @@ internal static class CommandLineTexts
     public const string Verify = "Проверить базу данных: файл, ссылки, журнал, дубли сведений";
 
     public const string Import = "Загрузить файл: xlsx, xls, ods или csv";
-    public const string KindArgument = "Что в файле: организации, контингент, методический актив, диагностические кампании или результаты диагностики";
+    public const string KindArgument = "Что в файле: организации, контингент, методический актив, диагностические кампании, результаты диагностики, обучение, маршруты или формы поддержки молодых педагогов";
     public const string FileArgument = "Файл с таблицей";
     public const string DryRunOption = "Только показать, что было бы сделано; ничего не записывать";
 

@@ -76,11 +76,17 @@ public sealed class BulkWriter<T> where T : class
     private async Task RunAsync(DbCommand command, IReadOnlyList<Column> columns, IEnumerable<T> entities, CancellationToken ct)
     {
         for (var i = 0; i < columns.Count; i++) command.Parameters.Add(columns[i].NewParameter(command, "@p" + i));
+        if (typeof(IPersonRow).IsAssignableFrom(typeof(T)))
+        {
+            var rows = entities.ToList();
+            await PersonGuard.CheckAsync(_db, [.. rows.Select(r => ((IPersonRow)r).EducatorId)], typeof(T).Name, ct);
+            entities = rows;
+        }
         var prepared = false;
         foreach (var entity in entities)
         {
             ct.ThrowIfCancellationRequested();
-            if (entity is IScopedRow row && !_db.Scope.Covers(row.ScopeKeys)) throw new ScopeBreachException(typeof(T).Name);
+            if (entity is IScopedRow row and not IPersonRow && !_db.Scope.Covers(row.ScopeKeys)) throw new ScopeBreachException(typeof(T).Name);
             for (var i = 0; i < columns.Count; i++) command.Parameters[i].Value = columns[i].ValueOf(entity);
             if (!prepared) await command.PrepareAsync(ct);
             prepared = true;

@@ -17,9 +17,16 @@ internal static class PersonGuard
         var rows = db.ChangeTracker.Entries()
             .Where(e => e.Entity is IPersonRow && e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         if (rows.Count == 0) return;
-        var people = rows.SelectMany(PeopleOf).Distinct().ToArray();
+        await CheckAsync(db, [.. rows.SelectMany(PeopleOf)], rows[0].Metadata.ClrType.Name, ct);
+    }
+
+    /// <summary>The same question for rows that are written in bulk.</summary>
+    public static async Task CheckAsync(MethodCenterDb db, IReadOnlyCollection<int> educatorIds, string entity, CancellationToken ct)
+    {
+        if (db.Scope.Kind == ScopeKind.Region) return;
+        var people = educatorIds.Distinct().ToArray();
         var visible = await db.Educators.AsNoTracking().Where(e => EF.Parameter(people).Contains(e.Id)).Select(e => e.Id).ToListAsync(ct);
-        if (people.Except(visible).Any()) throw new ScopeBreachException(rows[0].Metadata.ClrType.Name);
+        if (people.Except(visible).Any()) throw new ScopeBreachException(entity);
     }
 
     private static IEnumerable<int> PeopleOf(EntityEntry entry)

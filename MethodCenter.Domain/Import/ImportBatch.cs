@@ -12,6 +12,7 @@ public enum ImportKind
     Diagnostics = 5,
     Trainings = 6,
     Routes = 7,
+    Support = 8,
 }
 
 /// <summary>State of a taken file. Stored by number.</summary>

@@ -120,7 +120,7 @@ public static class ImportErrors
         "Результат не заводит нового человека: добавьте его карточку или загрузите контингент, затем выберите его здесь.");
 
     public static readonly DomainError QueueLearningNeedsPerson = new("import.queue-learning-person",
-        "Строка обучения или маршрута не заводит нового человека: добавьте его карточку или загрузите контингент, затем выберите его здесь.");
+        "Строка обучения, маршрута или поддержки не заводит нового человека: добавьте его карточку или загрузите контингент, затем выберите его здесь.");
 
     /// <summary>What has changed since the file was read stands in the way of the row.</summary>
     public static DomainError QueueRowRefused(string reason) => new("import.queue-refused",

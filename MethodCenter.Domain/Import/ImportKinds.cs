@@ -5,9 +5,9 @@ public static class ImportKinds
 {
     public static readonly IReadOnlyList<ImportKind> All =
         [ImportKind.Organisations, ImportKind.Educators, ImportKind.Methodists, ImportKind.Campaigns, ImportKind.Diagnostics,
-        ImportKind.Trainings, ImportKind.Routes];
+        ImportKind.Trainings, ImportKind.Routes, ImportKind.Support];
 
-    /// <summary>«organisations», «educators», «methodists», «campaigns», «diagnostics», «trainings», «routes».</summary>
+    /// <summary>«organisations», «educators», «methodists», «campaigns», «diagnostics», «trainings», «routes», «support».</summary>
     public static string Word(ImportKind kind) => kind switch
     {
         ImportKind.Organisations => "organisations",
@@ -17,6 +17,7 @@ public static class ImportKinds
         ImportKind.Diagnostics => "diagnostics",
         ImportKind.Trainings => "trainings",
         ImportKind.Routes => "routes",
+        ImportKind.Support => "support",
     };
 
     public static string Name(ImportKind kind) => kind switch
@@ -28,6 +29,7 @@ public static class ImportKinds
         ImportKind.Diagnostics => "Результаты диагностики",
         ImportKind.Trainings => "Обучение и программы ДПП",
         ImportKind.Routes => "Индивидуальные образовательные маршруты",
+        ImportKind.Support => "Формы поддержки молодых педагогов",
     };
 
     /// <summary>Null for an unknown word.</summary>

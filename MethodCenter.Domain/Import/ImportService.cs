@@ -94,6 +94,7 @@ public sealed class ImportService(Database database, SnilsVault vault, TimeProvi
             ImportKind.Diagnostics => new ResultPlanner(context, plan).PlanAsync(file.Sheets, ct),
             ImportKind.Trainings => new TrainingPlanner(context, plan).PlanAsync(file.Sheets, ct),
             ImportKind.Routes => new RouteFilePlanner(context, plan).PlanAsync([.. file.Sheets.Cast<RouteSheet>()], ct),
+            ImportKind.Support => new SupportPlanner(context, plan).PlanAsync([.. file.Sheets.Cast<SupportSheet>()], ct),
         });
         return new StagedImport(file, plan, stamp);
     }

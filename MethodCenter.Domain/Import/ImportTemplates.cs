@@ -37,6 +37,7 @@ public static class ImportTemplates
             Sheet("Программы", ProgrammeRows.Definition),
         ],
         ImportKind.Routes => [Only("ИОМ", RouteRows.Definition, [.. RouteRows.Definition.Columns.Select(c => c.Key).Where(RouteRows.IsOffered)])],
+        ImportKind.Support => [Only("Формы поддержки", SupportRows.Definition, [.. SupportRows.Definition.Columns.Select(c => c.Key).Where(SupportRows.IsOffered)])],
     };
 
     /// <summary>Whether the absence of a column matters little: the file says the same in another one.</summary>
@@ -45,6 +46,7 @@ public static class ImportTemplates
         _ when definition == DiagnosisRows.Definition => key is not (SnilsNumber or BirthDate or DiagnosisRows.Status) || header.Has(key),
         _ when definition == TrainingRows.Definition => key is not (SnilsNumber or TrainingRows.OrderNumber or TrainingRows.OrderDate or TrainingRows.DocumentNumber),
         _ when definition == RouteRows.Definition => !RouteRows.IsOffered(key) || key is BirthDate or FullName,
+        _ when definition == SupportRows.Definition => !SupportRows.IsOffered(key) || key is BirthDate or FullName or SupportRows.Title,
         _ when definition == Campaigns.Items || definition == Campaigns.PassportItems => true,
         FullName => header.Has(LastName),
         LastName or FirstName or MiddleName => header.Has(FullName),

@@ -35,6 +35,8 @@ public sealed record TrainingSheet(string Name, Header Header, IReadOnlyList<Row
 
 public sealed record RouteSheet(string Name, Header Header, IReadOnlyList<RowReading<RouteRecord>> Rows) : ParsedSheet(Name, Header);
 
+public sealed record SupportSheet(string Name, Header Header, IReadOnlyList<RowReading<SupportRecord>> Rows) : ParsedSheet(Name, Header);
+
 /// <summary>Reads a file of a kind once, forward.</summary>
 public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<ImportProgress>? progress)
 {
@@ -72,6 +74,7 @@ public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<Import
         ImportKind.Diagnostics => [DiagnosisRows.Definition],
         ImportKind.Trainings => [TrainingRows.Definition, ProgrammeRows.Definition],
         ImportKind.Routes => [RouteRows.Definition],
+        ImportKind.Support => [SupportRows.Definition],
     };
 
     private ParsedSheet Parse(FoundSheet sheet, CancellationToken ct)
@@ -87,6 +90,7 @@ public sealed class FileParser(ImportKind kind, DateOnly today, IProgress<Import
         if (definition == TrainingRows.Definition) return new TrainingSheet(sheet.Name, sheet.Header, Read(sheet, r => TrainingRows.Read(r, today), ct));
         if (definition == ProgrammeRows.Definition) return new ProgrammeSheet(sheet.Name, sheet.Header, Read(sheet, ProgrammeRows.Read, ct));
         if (definition == RouteRows.Definition) return new RouteSheet(sheet.Name, sheet.Header, Read(sheet, r => RouteRows.Read(r, today), ct));
+        if (definition == SupportRows.Definition) return new SupportSheet(sheet.Name, sheet.Header, Read(sheet, r => SupportRows.Read(r, today), ct));
         var level = Methodists.LevelOf(sheet, _fileName);
         return new MethodistSheet(sheet.Name, sheet.Header, Read(sheet, r => Methodists.Read(r, level, today), ct));
     }

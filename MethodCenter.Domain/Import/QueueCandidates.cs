@@ -18,6 +18,7 @@ internal sealed class QueueCandidates(MethodCenterDb db, SnilsVault vault)
         QueuedResult row => PeopleAsync(new(row.Name, row.BirthDate, row.SnilsCipher, row.OrganisationId), ct),
         QueuedTraining row => PeopleAsync(WantedOf(row.Person), ct),
         QueuedRoute row => PeopleAsync(WantedOf(row.Person), ct),
+        QueuedSupport row => PeopleAsync(WantedOf(row.Person), ct),
         QueuedAssignment { MethodistId: null } row => MethodistsAsync(row, ct),
         QueuedAssignment row => PeopleAsync(new(PersonName.Parse(row.EducatorName), null, row.EducatorSnils, null), ct),
         _ => throw new InvalidOperationException(record.GetType().Name),

@@ -20,6 +20,7 @@ internal sealed class QueueFacts(IReadOnlyDictionary<int, string> places)
         QueuedResult row => row.Name?.Full ?? Nameless,
         QueuedTraining row => row.Person.Name?.Full ?? Nameless,
         QueuedRoute row => row.Person.Name?.Full ?? Nameless,
+        QueuedSupport row => row.Person.Name?.Full ?? Nameless,
         QueuedAssignment row => $"{row.MethodistName ?? "методист"} → {row.EducatorName ?? "организация"}",
         _ => "",
     };
@@ -31,6 +32,7 @@ internal sealed class QueueFacts(IReadOnlyDictionary<int, string> places)
         QueuedResult row => $"{row.Campaign}, попытка {row.Attempt}{(row.Points is [var only] ? $", {only.Code}" : "")}",
         QueuedTraining row => $"{row.Record.Programme.Title ?? "программа № " + row.Record.Programme.RegisterNumber}, с {Formats.Date(row.Record.From)}",
         QueuedRoute row => $"{row.Record.Number}, {RouteTerms.Of(row.Record.Status!.Value)} с {Formats.Date(row.Record.StatusOn)}",
+        QueuedSupport row => $"{row.Record.KindText}, с {Formats.Date(row.Record.From)}",
         QueuedAssignment row => row.OrganisationId is null ? $"закрепление с {Formats.Date(row.From)}" : $"{PlaceOf(row.OrganisationId)}, с {Formats.Date(row.From)}",
         _ => "",
     };
@@ -61,6 +63,7 @@ internal sealed class QueueFacts(IReadOnlyDictionary<int, string> places)
             QueuedResult row => ResultFacts(row, vault),
             QueuedTraining row => [.. PersonFacts(row.Person, vault), .. LearningFacts.Of(row.Record)],
             QueuedRoute row => [.. PersonFacts(row.Person, vault), .. LearningFacts.Of(row.Record)],
+            QueuedSupport row => [.. PersonFacts(row.Person, vault), .. row.Facts()],
             _ => [],
         };
         return [.. facts.Where(f => !string.IsNullOrEmpty(f.Item2)).Select(f => (f.Item1, f.Item2!))];

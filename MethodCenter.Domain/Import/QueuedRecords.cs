@@ -14,6 +14,7 @@ namespace MethodCenter.Domain.Import;
 [JsonDerivedType(typeof(QueuedResult), "result")]
 [JsonDerivedType(typeof(QueuedTraining), "training")]
 [JsonDerivedType(typeof(QueuedRoute), "route")]
+[JsonDerivedType(typeof(QueuedSupport), "support")]
 public abstract record QueuedRecord
 {
     public static QueuedRecord FromJson(string json) => JsonSerializer.Deserialize<QueuedRecord>(json)!;

@@ -88,7 +88,8 @@ public static partial class TrainingRows
         return (from.HasValue ? from.Value : first, until.HasValue ? until.Value : last);
     }
 
-    private static (DateOnly?, DateOnly?) PeriodOf(string text)
+    /// <summary>«02.02.2026 – 14.02.2026»; nulls where there are not two days.</summary>
+    internal static (DateOnly?, DateOnly?) PeriodOf(string text)
     {
         var days = Day().Matches(text);
         return days.Count == 2 ? (DateTexts.Parse(days[0].Value), DateTexts.Parse(days[1].Value)) : (null, null);

@@ -3,6 +3,7 @@ using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.IndividualRoutes;
+using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Programmes;
 using MethodCenter.Domain.Registry;
@@ -80,6 +81,7 @@ internal sealed class UndoPart<T>(MethodCenterDb db, ImportBatch batch, IReadOnl
         Methodist methodist => methodist.FullName,
         IndividualRoute route => route.Number,
         Enrolment learning => $"обучение с {Formats.Date(learning.From)}",
+        SupportParticipation support => $"{support.KindText} с {Formats.Date(support.From)}",
         Diagnosis result => $"результат диагностики, попытка {result.Attempt}",
         _ => $"{AuditTerms.Subject(typeof(T).Name)} № {row.Id}",
     };

@@ -113,4 +113,15 @@ public static class MentoringTerms
         var (whole, part) = (RussianPlural.Count(years, "год", "года", "лет"), RussianPlural.Count(rest, "месяц", "месяца", "месяцев"));
         return years == 0 ? part : rest == 0 ? whole : $"{whole} {part}";
     }
+
+    /// <summary>«трёх лет», «30 месяцев»: after «меньше».</summary>
+    public static string ServiceGenitive(int months) => months % 12 != 0 ? $"{Formats.Number(months)} месяцев" : (months / 12) switch
+    {
+        1 => "одного года",
+        2 => "двух лет",
+        3 => "трёх лет",
+        4 => "четырёх лет",
+        5 => "пяти лет",
+        { } years => $"{years} лет",
+    };
 }

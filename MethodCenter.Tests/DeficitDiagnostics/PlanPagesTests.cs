@@ -101,7 +101,7 @@ public sealed class PlanPagesTests : CampaignPageContext
     {
         List<string> chosen = ["teacher"];
         var changed = false;
-        var field = Render<CampaignMultiSelect>(p => p.Add(c => c.Label, CampaignTexts.Positions).Add(c => c.Choices, [new("teacher", "учитель", 1240), new("director", "директор", 80)])
+        var field = Render<MultiSelect<string>>(p => p.Add(c => c.Label, CampaignTexts.Positions).Add(c => c.Choices, CampaignTexts.Lines([new("teacher", "учитель", 1240), new("director", "директор", 80)]))
             .Add(c => c.Values, chosen).Add(c => c.Changed, () => changed = true));
 
         await field.InvokeAsync(() => field.FindComponent<RadzenDropDown<IEnumerable<string>>>().Instance.ValueChanged.InvokeAsync(["teacher", "director"]));

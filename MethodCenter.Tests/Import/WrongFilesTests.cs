@@ -61,7 +61,7 @@ public sealed class WrongFilesTests : IAsyncLifetime
         {
             foreach (var sheet in ImportTemplates.Of(kind))
             {
-                var definitions = new[] { Educators.Definition, Organisations.Definition, Organisations.Structures, Methodists.Definition, Methodists.Assignments, Campaigns.Definition, Campaigns.Items, DiagnosisRows.Definition, TrainingRows.Definition, ProgrammeRows.Definition, RouteRows.Definition };
+                var definitions = new[] { Educators.Definition, Organisations.Definition, Organisations.Structures, Methodists.Definition, Methodists.Assignments, Campaigns.Definition, Campaigns.Items, DiagnosisRows.Definition, TrainingRows.Definition, ProgrammeRows.Definition, RouteRows.Definition, SupportRows.Definition };
                 var best = definitions.Select(d => HeaderFinder.Find([new(1, [.. sheet.Headings.Select(Cell.OfText)])], d)).Where(s => s.Header is not null).MaxBy(s => s.Matched)!;
 
                 best.Matched.Should().Be(sheet.Headings.Count, sheet.Name);

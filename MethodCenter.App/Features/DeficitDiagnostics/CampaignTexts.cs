@@ -105,6 +105,9 @@ public static class CampaignTexts
 
     public static string ChoiceOf(CampaignChoice choice) => $"{choice.Name} — {Formats.Number(choice.People)}";
 
+    /// <summary>Lines of a field, each with how many people stand behind it.</summary>
+    public static IReadOnlyList<Choice<string>> Lines(IEnumerable<CampaignChoice> choices) => [.. choices.Select(c => new Choice<string>(c.Code, ChoiceOf(c)))];
+
     public static string Addressed(int people) => $"Под аудиторию сейчас подходит: {RussianPlural.Count(people, "человек", "человека", "человек")}";
 
     public static string OutsideOf(int? outside) => outside is > 0 and { } known ? $"в том числе вне плана: {Formats.Number(known)}" : "";

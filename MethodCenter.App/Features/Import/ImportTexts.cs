@@ -74,6 +74,7 @@ public static class ImportTexts
     public const string ToDeficits = "Открыть список дефицитов";
     public const string ToProgrammes = "Открыть список программ";
     public const string ToRoutes = "Открыть список ИОМ";
+    public const string ToSupport = "Открыть список форм поддержки";
     public const string ToQueue = "Разобрать очередь";
     public const string ToBatch = "Карточка загрузки";
     public const string More = "Загрузить ещё файл";
@@ -104,6 +105,7 @@ public static class ImportTexts
         ImportKind.Diagnostics => "Баллы по компетенциям или заданиям: строка на компетенцию либо столбец на компетенцию. Кампания — из паспорта в книге или загружена раньше.",
         ImportKind.Trainings => "Кто какую программу ДПП прошёл, по какому приказу, с каким документом; лист «Программы» — сроки в Федеральном реестре и компетенции. Сначала загрузите контингент.",
         ImportKind.Routes => "ИОМ, которые вели раньше: номер, основание, кампания, даты, статус, программы, методист. Сначала загрузите контингент, актив, результаты диагностики и программы.",
+        ImportKind.Support => "Кто из молодых педагогов в какой форме поддержки участвует: СНИЛС или ФИО, вид, начало, окончание (пусто — продолжается), наставник. Сначала загрузите контингент.",
     };
 
     public static string Form(ImportKind kind) => $"Форма: {ImportKinds.Name(kind)}";

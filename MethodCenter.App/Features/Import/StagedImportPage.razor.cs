@@ -96,5 +96,6 @@ public sealed partial class StagedImportPage : IDisposable
         ImportKind.Diagnostics => (Urls.Deficits, ImportTexts.ToDeficits),
         ImportKind.Trainings => (Urls.Programmes, ImportTexts.ToProgrammes),
         ImportKind.Routes => (Urls.IndividualRoutes, ImportTexts.ToRoutes),
+        ImportKind.Support => (Urls.MentoringSupport, ImportTexts.ToSupport),
     };
 }

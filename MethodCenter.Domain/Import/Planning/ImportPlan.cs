@@ -3,6 +3,7 @@ using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.IndividualRoutes;
+using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Programmes;
 using MethodCenter.Domain.Registry;
@@ -35,6 +36,7 @@ public sealed class ImportPlan
     public List<RouteStatusStep> NewRouteStatuses { get; } = [];
     public List<RouteVersion> NewRouteVersions { get; } = [];
     public List<RouteStep> NewRouteSteps { get; } = [];
+    public List<SupportParticipation> NewSupport { get; } = [];
     public List<QueuedRow> Queue { get; } = [];
 
     /// <summary>Why the file as a whole cannot be taken, found only against the registry; null when it can.</summary>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Import.Planning;
 
-/// <summary>Works out what a kept row of learning or of routes does once a person has said whom it is about: as the file would have.</summary>
+/// <summary>Works out what a kept row of learning, of routes or of support does once a person has said whom it is about: as the file would have.</summary>
 internal sealed class LearningApplication(PlanContext context, ImportPlan plan)
 {
     /// <summary>The programme may have been described, or taken away, since the file was read.</summary>
@@ -30,6 +30,13 @@ internal sealed class LearningApplication(PlanContext context, ImportPlan plan)
         var methodist = await context.Db.Methodists.SingleOrDefaultAsync(m => m.Id == row.MethodistId, ct);
         var (_, _, route) = desk.Put(record, ties with { Methodist = methodist }, person, header, problems);
         if (route.Id == 0 && route.IsActive && book.Of(person.Id).Any(r => r.IsActive)) route.Second(RouteFilePlanner.KeptElsewhere);
+        return person.ScopeKeys;
+    }
+
+    public async Task<Result<ScopeKeys>> ApplyAsync(QueuedSupport row, Educator person, CancellationToken ct)
+    {
+        var desk = await SupportDesk.LoadAsync(context, plan, [person.Id], ct);
+        desk.Put(person, row.Record, row.Header, []);
         return person.ScopeKeys;
     }
 

@@ -36,6 +36,7 @@ internal sealed class PersonJudge(PlanContext context, PeopleBook people)
         var hash = wanted.Snils is null ? null : context.Vault.Hash(wanted.Snils);
         if (hash is not null && people.ByHash(hash) is { } known)
             return wanted.Name is null ? new(known) : BySnils(known, wanted.Name, wanted.BirthDate, header, problems);
+        if (hash is not null && people.IsForeign(hash)) return new(null, Foreign);
         if (wanted.Name is null || wanted.BirthDate is null) return new(null, NotFound);
         var found = people.ByName(wanted.Name, wanted.BirthDate).Where(p => hash is null || p.SnilsHash is null).ToList();
         if (found.Count != 1) return new(null, found.Count == 0 ? NotFound : Several);

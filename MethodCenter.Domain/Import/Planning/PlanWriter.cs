@@ -31,6 +31,7 @@ internal sealed class PlanWriter(MethodCenterDb db, ImportPlan plan, ImportBatch
         var diagnostics = new DiagnosticsWriter(db, plan, batch);
         _changes.AddRange(await diagnostics.WriteAsync(ct));
         _changes.AddRange(await new DevelopmentWriter(db, plan, batch).WriteAsync(ct));
+        _changes.AddRange(await new SupportWriter(db, plan, batch).WriteAsync(ct));
         await WriteRecordAsync(ct);
         await DiagnosticsWriter.SettleAsync(db, batch, diagnostics.People, ct);
     }

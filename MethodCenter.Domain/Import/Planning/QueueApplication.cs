@@ -20,6 +20,7 @@ internal sealed class QueueApplication(PlanContext context, ImportPlan plan)
         QueuedAssignment assignment => ApplyAsync(assignment, choice, ct),
         QueuedTraining training => ApplyAsync(training.Person, choice, person => new LearningApplication(context, plan).ApplyAsync(training, person, ct), ct),
         QueuedRoute route => ApplyAsync(route.Person, choice, person => new LearningApplication(context, plan).ApplyAsync(route, person, ct), ct),
+        QueuedSupport support => ApplyAsync(support.Person, choice, person => new LearningApplication(context, plan).ApplyAsync(support, person, ct), ct),
         _ => throw new InvalidOperationException(record.GetType().Name),
     };
 
@@ -44,7 +45,7 @@ internal sealed class QueueApplication(PlanContext context, ImportPlan plan)
         return found.IsOk ? await new ResultApplication(context, plan).ApplyAsync(rows, found.Value, ct) : found.Error;
     }
 
-    /// <summary>Learning and routes make nobody known either.</summary>
+    /// <summary>Learning, routes and support make nobody known either.</summary>
     private async Task<Result<ScopeKeys>> ApplyAsync(
         QueuedPerson named, QueueChoice choice, Func<Educator, Task<Result<ScopeKeys>>> apply, CancellationToken ct)
     {
