@@ -30,7 +30,10 @@ internal sealed class SetupReading(MethodCenterDb db)
 
     private static SetupRow Papers(SetupRow row, MentoringSetup? setup) => row with
     {
-        Curator = setup?.Curator, Regulation = setup?.RegulationDate, Order = setup?.OrderDate, RoadMap = setup?.RoadMapDate,
+        Curator = setup?.Curator,
+        Regulation = setup?.RegulationDate,
+        Order = setup?.OrderDate,
+        RoadMap = setup?.RoadMapDate,
     };
 
     private Task<Dictionary<int, int>> MentorsAsync(DateOnly day, CancellationToken ct) => db.Mentors.Where(m => m.Since <= day && (m.Until == null || m.Until >= day))
