@@ -16,8 +16,8 @@ public sealed class MentoringSetupService(Database database)
         if (await db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == draft.OrganisationId, ct) is not { } organisation) return MentoringErrors.SetupNotFound;
         var setup = await db.MentoringSetups.SingleOrDefaultAsync(s => s.OrganisationId == organisation.Id, ct);
         if (setup is null) db.Add(setup = new MentoringSetup(organisation));
-        else if (draft.Version == 0) return DataErrors.ChangedMeanwhile;
-        else db.ExpectVersion(setup, draft.Version);
+        else if (draft.Version is not { } version) return DataErrors.ChangedMeanwhile;
+        else db.ExpectVersion(setup, version);
         setup.Appoint(draft.Curator, draft.CuratorPost, draft.SiteAddress);
         setup.Regulate(draft.RegulationNumber, draft.RegulationDate);
         setup.Order(draft.OrderNumber, draft.OrderDate);

@@ -36,28 +36,22 @@ internal sealed class SetupCardReading(MethodCenterDb db, SetupRow row)
         ];
     }
 
-    /// <summary>Mentors of the organisation and how many mentees they have anywhere the reader sees.</summary>
+    /// <summary>Mentors of the organisation and how many mentees they have anywhere.</summary>
     private async Task<IReadOnlyList<SetupMentor>> MentorsAsync(CancellationToken ct)
     {
         var (day, place) = (db.Today, row.Id);
         var mentors = await db.Mentors.Where(m => m.Since <= day && (m.Until == null || m.Until >= day) && db.Educators.Any(e => e.Id == m.EducatorId && e.OrganisationId == place))
             .OrderBy(m => m.NameKey).ThenBy(m => m.Id).Select(m => new { m.Id, m.FullName, m.Limit }).ToListAsync(ct);
         var ids = mentors.ConvertAll(m => m.Id).ToArray();
-        var busy = await db.MentorshipMembers.Where(x => x.LeftOn == null || x.LeftOn >= day)
-            .Join(db.Mentorships.Where(m => EF.Parameter(ids).Contains(m.MentorId) && m.State == MentorshipState.Active && m.Until >= day), x => x.MentorshipId, m => m.Id, (_, m) => m.MentorId)
-            .GroupBy(id => id).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var busy = await MentorLoad.OfAsync(db, ids, ct);
         return mentors.ConvertAll(m => new SetupMentor(m.Id, m.FullName, busy.GetValueOrDefault(m.Id), m.Limit));
     }
 
-    private async Task<IReadOnlyList<SetupYoungPerson>> WithoutAsync(CancellationToken ct)
-    {
-        var supported = await SetupYoung.SupportedAsync(db, SetupYoung.YearOf(db.Today), db.Today, ct);
-        return
-        [
-            .. (await SetupYoung.YoungAsync(db, db.Today, ct)).Where(p => p.OrganisationId == row.Id && !supported.Contains(p.EducatorId))
-                .OrderBy(p => SearchKey.Of(p.FullName), StringComparer.Ordinal).Select(p => new SetupYoungPerson(p.EducatorId, p.FullName, p.Standing)),
-        ];
-    }
+    private async Task<IReadOnlyList<SetupYoungPerson>> WithoutAsync(CancellationToken ct) =>
+    [
+        .. (await SetupYoung.ReadAsync(db, row.Id, ct)).Where(p => !p.IsCovered).OrderBy(p => p.NameKey, StringComparer.Ordinal).ThenBy(p => p.EducatorId)
+            .Select(p => new SetupYoungPerson(p.EducatorId, p.FullName, p.Standing)),
+    ];
 
     private async Task<IReadOnlyList<SetupMarks>> MarksAsync(CancellationToken ct)
     {

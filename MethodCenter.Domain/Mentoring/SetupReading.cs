@@ -20,18 +20,20 @@ internal sealed class SetupReading(MethodCenterDb db)
         var municipalities = await db.Municipalities.ToDictionaryAsync(m => m.Id, m => m.ShortName, ct);
         var setups = await db.MentoringSetups.Where(s => id == null || s.OrganisationId == id).ToDictionaryAsync(s => s.OrganisationId, ct);
         var (mentors, pairs, meetings) = (await MentorsAsync(day, ct), await PairsAsync(ct), await MeetingsAsync(day, ct));
-        var young = (await SetupYoung.YoungAsync(db, day, ct)).ToLookup(p => p.OrganisationId, p => p.EducatorId);
-        var supported = await SetupYoung.SupportedAsync(db, SetupYoung.YearOf(day), day, ct);
+        var young = (await SetupYoung.ReadAsync(db, id, ct)).ToLookup(p => p.OrganisationId);
         return places.ConvertAll(o => Papers(new(o.Id, o.ShortName, o.MunicipalityId, municipalities.GetValueOrDefault(o.MunicipalityId, ""))
         {
             Mentors = mentors.GetValueOrDefault(o.Id), Pairs = pairs.GetValueOrDefault(o.Id), Meetings = meetings.GetValueOrDefault(o.Id),
-            Young = young[o.Id].Count(), YoungWithout = young[o.Id].Count(p => !supported.Contains(p)),
+            Young = young[o.Id].Count(), YoungWithout = young[o.Id].Count(p => !p.IsCovered),
         }, setups.GetValueOrDefault(o.Id)));
     }
 
     private static SetupRow Papers(SetupRow row, MentoringSetup? setup) => row with
     {
-        Curator = setup?.Curator, Regulation = setup?.RegulationDate, Order = setup?.OrderDate, RoadMap = setup?.RoadMapDate,
+        Curator = setup?.Curator,
+        Regulation = setup?.RegulationDate,
+        Order = setup?.OrderDate,
+        RoadMap = setup?.RoadMapDate,
     };
 
     private Task<Dictionary<int, int>> MentorsAsync(DateOnly day, CancellationToken ct) => db.Mentors.Where(m => m.Since <= day && (m.Until == null || m.Until >= day))

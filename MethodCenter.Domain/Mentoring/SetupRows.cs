@@ -115,8 +115,8 @@ public sealed record SetupDraft
 {
     public int OrganisationId { get; set; }
 
-    /// <summary>0 while nothing is kept.</summary>
-    public int Version { get; set; }
+    /// <summary>Null while nothing is kept.</summary>
+    public int? Version { get; set; }
     public string? Curator { get; set; }
     public string? CuratorPost { get; set; }
     public string? RegulationNumber { get; set; }

@@ -1,28 +1,20 @@
-using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Mentoring;
 
-/// <summary>A young educator where the counted job is.</summary>
-internal sealed record YoungPlace(int EducatorId, int OrganisationId, string FullName, YoungStanding Standing);
-
-/// <summary>Young educators of the reader's part of the region and whom support reaches, by the very rules of their list: a number leads to as many people.</summary>
+/// <summary>Young educators with their support since 1 January, by the rule of the list of young educators.</summary>
 internal static class SetupYoung
 {
-    public static async Task<List<YoungPlace>> YoungAsync(MethodCenterDb db, DateOnly day, CancellationToken ct)
+    /// <param name="db">Under the reader's scope.</param>
+    /// <param name="organisationId">One organisation; null for all of the reader's.</param>
+    /// <param name="ct">Ends the reading.</param>
+    public static async Task<List<YoungRow>> ReadAsync(MethodCenterDb db, int? organisationId, CancellationToken ct)
     {
-        var people = await db.YoungAsync(new YoungFilter { Day = day }, await db.MentoringParametersAsync(ct), ct);
-        return people.FindAll(p => p.Standing.NeedsSupport).ConvertAll(p => new YoungPlace(p.EducatorId, p.OrganisationId, p.FullName, p.Standing));
-    }
-
-    /// <summary>First day of the usual period of a report: from it support counts (domain 2.2).</summary>
-    public static DateOnly YearOf(DateOnly day) => SupportRule.PeriodOf(null, day).From!.Value;
-
-    /// <summary>People with a counted form of support or a pair whose term crosses the span, both ends included.</summary>
-    public static async Task<HashSet<int>> SupportedAsync(MethodCenterDb db, DateOnly from, DateOnly until, CancellationToken ct)
-    {
-        var period = new DateSpan(from, until);
+        var parameters = await db.MentoringParameters.SingleOrDefaultAsync(ct) ?? new();
+        var period = SupportRule.PeriodOf(null, db.Today);
+        var people = await db.YoungAsync(new YoungFilter { OrganisationId = organisationId }, parameters, ct);
         var support = await db.SupportInAsync(period, null, ct);
-        return [.. support.Where(s => s.Any(l => SupportRule.Counts(l.Kind, l.From, l.Until, period))).Select(s => s.Key)];
+        return people.FindAll(p => p.Standing.NeedsSupport).ConvertAll(p => p.With(support[p.EducatorId], period));
     }
 }

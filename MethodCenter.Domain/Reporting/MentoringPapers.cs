@@ -24,9 +24,9 @@ internal static class MentoringPapers
         MentoringPaper.Report => MentoringPapersReport.Create(facts),
     };
 
-    /// <summary>The small print of every paper.</summary>
-    public static IReadOnlyList<ReportNote> Notes(MentoringPaperFacts facts, params ReportNote[] more) =>
-        [.. more, new("Пропуски", "прочерк «________» стоит там, где сведений в системе нет: заполните его от руки"), new("Сформировано", Formats.Moment(facts.Made))];
+    /// <summary>The small print of drafts and working papers; what is signed as it stands has none.</summary>
+    public static IReadOnlyList<ReportNote> Notes(MentoringPaperFacts facts) =>
+        [new("Пропуски", "прочерк «________» стоит там, где сведений в системе нет: заполните его от руки"), new("Сформировано", Formats.Moment(facts.Made))];
 
     /// <summary>«наставническая пара» or «наставническая группа» facts for the head of a paper.</summary>
     public static KeyValuesBlock Head(MentoringPaperFacts facts)

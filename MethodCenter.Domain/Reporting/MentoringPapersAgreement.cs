@@ -19,6 +19,7 @@ internal static class MentoringPapersAgreement
             Organisation = facts.Mentor.Employer is { } employer ? [employer] : [],
             Date = pair.AgreementDate ?? facts.Day,
             City = facts.City,
+            SaysAsOf = false,
             KeptOverTenYears = true,
             Blocks =
             [
@@ -31,8 +32,8 @@ internal static class MentoringPapersAgreement
                     new("Экземпляр соглашения получил(а): работник", MentoringPapersWords.InitialsFirst(facts.Mentor.FullName)),
                 ]),
             ],
-            Notes = MentoringPapers.Notes(facts, facts.Mentor.IsEmployed ? [] :
-                [new("Проверьте", "место работы наставника в реестре не указано; если трудового договора нет, работа оформляется договором гражданско-правового характера")]),
+            Notes = facts.Mentor.IsEmployed ? [] :
+                [new("Проверьте", "место работы наставника в реестре не указано; если трудового договора нет, работа оформляется договором гражданско-правового характера")],
         };
     }
 
@@ -67,7 +68,7 @@ internal static class MentoringPapersAgreement
     private static IEnumerable<ReportBlock> TermAndForm(MentoringPaperFacts facts) =>
     [
         new HeadingBlock(1, "Срок и форма выполнения работы"),
-        new ParagraphBlock($"Работа по наставничеству выполняется {MentoringPapersWords.Term(facts.Pair.From, facts.Pair.Until)}."),
+        new ParagraphBlock(MentoringPapersWords.Stop($"Работа по наставничеству выполняется {MentoringPapersWords.Term(facts.Pair.From, facts.Pair.Until)}")),
         new ParagraphBlock($"Форма наставничества: {MentoringTerms.Of(facts.Pair.Form)}; вид наставничества: {MentoringTerms.Of(facts.Pair.Kind)}."),
     ];
 

@@ -14,8 +14,8 @@ internal static class MentoringPapersConsent
         Organisation = [$"Руководителю организации: {facts.Organisation}"],
         Date = facts.Day,
         City = facts.City,
+        SaysAsOf = false,
         Blocks = [.. Sheets(facts).SelectMany((sheet, i) => i == 0 ? sheet : sheet.Prepend(new PageBreakBlock()))],
-        Notes = MentoringPapers.Notes(facts, new ReportNote("Персональные данные", "согласие на обработку персональных данных, где оно нужно, оформляется отдельным документом")),
     };
 
     private static IEnumerable<IEnumerable<ReportBlock>> Sheets(MentoringPaperFacts facts) =>

@@ -18,6 +18,7 @@ internal static class MentoringPapersOrder
             Organisation = [facts.Organisation],
             Date = pair.OrderDate ?? facts.Day,
             City = facts.City,
+            SaysAsOf = false,
             KeptOverTenYears = true,
             Blocks =
             [
@@ -32,7 +33,7 @@ internal static class MentoringPapersOrder
                 new ParagraphBlock($"к приказу от {MentoringPapersWords.Date(pair.OrderDate)} № {pair.OrderNumber ?? MentoringPapersWords.Blank}"),
                 Parties(facts),
             ],
-            Notes = MentoringPapers.Notes(facts),
+            Notes = isIssued ? [] : MentoringPapers.Notes(facts),
         };
     }
 
@@ -49,7 +50,7 @@ internal static class MentoringPapersOrder
         var (pair, whom) = (facts.Pair, facts.IsGroup ? "наставляемыми" : "наставляемым");
         return
         [
-            $"Закрепить наставника ({facts.Mentor.FullName}) за {whom} ({string.Join("; ", facts.Members.Select(m => m.Person.FullName))}) согласно приложению к настоящему приказу на срок {MentoringPapersWords.Term(pair.From, pair.Until)}.",
+            MentoringPapersWords.Stop($"Закрепить наставника ({facts.Mentor.FullName}) за {whom} ({string.Join("; ", facts.Members.Select(m => m.Person.FullName))}) согласно приложению к настоящему приказу на срок {MentoringPapersWords.Term(pair.From, pair.Until)}"),
             $"Определить форму наставничества «{MentoringTerms.Of(pair.Form)}», вид наставничества: {MentoringTerms.Of(pair.Kind)}.",
             $"Наставнику разработать совместно с {whom} персонализированную программу наставничества, обеспечить её выполнение и по окончании срока представить отчёт.",
             "Содержание, сроки и форму выполнения работы по наставничеству определить дополнительным соглашением к трудовому договору наставника "

@@ -15,6 +15,7 @@ internal static class MentoringPapersProgramme
         Organisation = [facts.Organisation],
         Date = facts.Day,
         City = facts.City,
+        SaysAsOf = false,
         Approval = new ApprovalStamp("УТВЕРЖДАЮ", "Руководитель организации"),
         Blocks =
         [
@@ -23,7 +24,8 @@ internal static class MentoringPapersProgramme
             new ParagraphBlock($"Цель: {MentoringPapersWords.Or(facts.Pair.Goal)}."),
             new ParagraphBlock($"Ожидаемые результаты: {MentoringPapersWords.Or(facts.Pair.Expected)}."),
             new HeadingBlock(1, "Над чем работает наставляемый"), Needs(facts),
-            new HeadingBlock(1, "Мероприятия"), Tasks(facts, withMarks: false),
+            // Tasks begin a sheet, so that signatures never stand alone on theirs.
+            new PageBreakBlock(), new HeadingBlock(1, "Мероприятия"), Tasks(facts, withMarks: false),
             MentoringPapers.Signatures(facts, withCurator: true),
         ],
         Notes = MentoringPapers.Notes(facts),

@@ -69,7 +69,7 @@ public sealed class MentoringPapersQueries(Database database)
             var subject = EducatorWords.Subject(person.SubjectCode);
             var post = person.PositionCode is { } code ? EducatorWords.Position(code) : null;
             var employer = person.HomeKind is null ? null : await db.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.FullName).SingleOrDefaultAsync(ct);
-            return new(fullName, post is null || subject is null ? post : $"{post}, {subject}", employer, person.HomeKind is not null);
+            return new(fullName, post is null ? null : MentoringPapersWords.Post(post, subject), employer, person.HomeKind is not null);
         }
     }
 }

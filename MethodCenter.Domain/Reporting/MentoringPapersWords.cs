@@ -26,6 +26,13 @@ internal static class MentoringPapersWords
         _ => $"с {Date(from)} по {Date(until)}",
     };
 
+    /// <summary>One full stop at the end, also after «г.».</summary>
+    public static string Stop(string sentence) => sentence.TrimEnd('.') + ".";
+
+    /// <summary>«учитель, математика»: the name of a subject inside a line; abbreviations keep their capitals.</summary>
+    public static string Post(string post, string? subject) => subject is null ? post
+        : $"{post}, {(subject.Length > 1 && char.IsLower(subject[1]) ? char.ToLower(subject[0], Formats.Russian) + subject[1..] : subject)}";
+
     /// <summary>«01.09.2026 – 31.05.2027» for tables.</summary>
     public static string Span(DateOnly? from, DateOnly? until) => from is not { } since ? ""
         : until is { } end ? $"{Formats.Date(since)}\u00A0– {Formats.Date(end)}" : $"с {Formats.Date(since)}";

@@ -57,12 +57,12 @@ internal static class MentoringReport
         new HeadingBlock(1, "Общие сведения"),
         new FiguresBlock(
         [
-            new("Молодых педагогов с поддержкой", Cell(facts.Coverage, facts), Change: $"ориентир — не менее {Target} %"),
-            new("Наставников", AssetReportCells.Words(facts.Loads.Mentors, facts.HidesSmall), $"свободных мест: {Formats.Number(facts.Loads.Seats)}"),
+            new("Молодых педагогов с поддержкой", Cell(facts.Coverage, facts), Change: $"ориентир — не менее {Target}\u00A0%"),
+            new("Наставников", AssetReportCells.Words(facts.Loads.Mentors, facts.HidesSmall), $"свободных мест: {AssetReportCells.Words(facts.Loads.Seats, facts.HidesSmall)}"),
             new("Действующих пар и групп", AssetReportCells.Words(facts.Pairs.InForce, facts.HidesSmall), $"наставляемых: {AssetReportCells.Words(facts.Pairs.Mentees, facts.HidesSmall)}"),
             new("Организаций со всеми документами", facts.Papers),
         ]),
-        new ParagraphBlock($"Период отчёта — с {Formats.LongDate(facts.From)} по {Formats.LongDate(facts.Day)}. "
+        new ParagraphBlock($"Период отчёта — с {Formats.LongDate(facts.From)} по {Formats.LongDate(facts.Day)} "
             + $"Всего педагогов, которым предлагается поддержка (молодых или в первые годы работы), — {AssetReportCells.Words(facts.Union.Denominator, facts.HidesSmall)}"
             + (facts.HidesSmall && AssetReportCells.IsSmall(facts.Union) ? "." : $", из них с поддержкой {Formats.Number(facts.Union.Numerator)}.")
             + (facts.Unknown == 0 ? "" : $" У {AssetReportCells.Words(facts.Unknown, facts.HidesSmall)} педагогов не указана дата рождения или начало педагогической работы: в показатель они не вошли.")),

@@ -37,7 +37,7 @@ internal static class MentoringReportConclusions
         if (facts.HidesSmall && AssetReportCells.IsSmall(share)) return "Число молодых педагогов мало: доля охваченных поддержкой не приводится.";
         // The least number with which 100·N reaches the target of Z, without rounding.
         var needed = ((MentoringReport.Target * share.Denominator) + 99) / 100;
-        return $"Поддержкой охвачены {Formats.Share(share)} молодых педагогов ({Formats.Parts(share)}); ориентир {MentoringReport.Target} % "
+        return $"Поддержкой охвачены {Formats.Share(share)} молодых педагогов ({Formats.Parts(share)}); ориентир {MentoringReport.Target}\u00A0% "
             + (share.Numerator >= needed ? "достигнут." : $"не достигнут: до него не хватает {RussianPlural.Count(needed - share.Numerator, "человека", "человек", "человек")}.");
     }
 
@@ -60,7 +60,7 @@ internal static class MentoringReportConclusions
         var load = facts.Loads;
         if (load.Mentors == 0) return "Наставников в реестре нет.";
         var over = load.Over == 0 ? "" : $" Сверх предела нагружены: {Words(load.Over, facts)}.";
-        return $"В реестре наставников: {Words(load.Mentors, facts)}; без наставляемых: {Words(load.None, facts)}; свободных мест: {Formats.Number(load.Seats)}.{over}";
+        return $"В реестре наставников: {Words(load.Mentors, facts)}; без наставляемых: {Words(load.None, facts)}; свободных мест: {Words(load.Seats, facts)}.{over}";
     }
 
     private static string Pairs(MentoringReportFacts facts) => facts.Pairs.InForce == 0 ? "Действующих пар и групп нет."

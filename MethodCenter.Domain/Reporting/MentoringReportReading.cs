@@ -14,7 +14,7 @@ namespace MethodCenter.Domain.Reporting;
 /// </summary>
 internal sealed class MentoringReportReading(MethodCenterDb db, DateOnly day, int? municipalityId)
 {
-    private readonly DateOnly _from = SetupYoung.YearOf(day);
+    private readonly DateOnly _from = SupportRule.PeriodOf(null, day).From!.Value;
 
     public DateOnly From => _from;
 
@@ -29,7 +29,8 @@ internal sealed class MentoringReportReading(MethodCenterDb db, DateOnly day, in
     {
         var noted = await Of(db.SupportParticipations).Where(s => s.Kind != SupportKind.Other && s.From <= day && (s.Until == null || s.Until >= _from))
             .Select(s => new { s.EducatorId, s.Kind }).Distinct().ToListAsync(ct);
-        var led = pairs.Where(p => p.IsBegun && p.From <= day).SelectMany(p => p.Members.Where(m => (m.LeftOn < p.LastDay ? m.LeftOn : p.LastDay) >= _from))
+        var period = SupportRule.PeriodOf(null, day);
+        var led = pairs.SelectMany(p => p.Members.Where(m => SupportRule.TermOf(p.State, p.From, p.LastDay, null, m.LeftOn)?.Overlaps(period) == true))
             .Select(m => new { m.EducatorId, Kind = SupportKind.Mentoring });
         return noted.Concat(led).Distinct().ToLookup(s => s.EducatorId, s => s.Kind);
     }

@@ -1,5 +1,4 @@
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.Staging;
 
 namespace MethodCenter.Domain.Reporting;
 
@@ -19,12 +18,13 @@ internal static class OrderPaper
         Organisation = facts.Issuer,
         Date = facts.Date ?? facts.Day,
         City = facts.City,
+        SaysAsOf = false,
         KeptOverTenYears = true,
         Blocks = facts.Part is > 1 ? [.. OrderAnnex.Blocks(facts)] : [.. Body(facts), .. OrderAnnex.Acquainted(facts), new PageBreakBlock(), .. OrderAnnex.Blocks(facts)],
-        Notes =
+        // An order in force carries nothing below its annex.
+        Notes = facts.IsApproved ? [] :
         [
-            .. facts.IsApproved ? Array.Empty<ReportNote>() : [new ReportNote("Проект", "вариант не утверждён; документ не является действующим приказом")],
-            new("Составлено по", facts.Source), new("Сформировано", Formats.Moment(facts.Made)),
+            new("Проект", "вариант не утверждён; документ не является действующим приказом"), new("Составлено по", facts.Source), new("Сформировано", Formats.Moment(facts.Made)),
         ],
     };
 

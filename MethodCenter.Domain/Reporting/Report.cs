@@ -28,6 +28,9 @@ public sealed record Report
     /// <summary>The date the paper speaks of; also printed as its date.</summary>
     public required DateOnly Date { get; init; }
 
+    /// <summary>False for orders and agreements: they carry a date of their own and do not speak of a day.</summary>
+    public bool SaysAsOf { get; init; } = true;
+
     /// <summary>Place of issue; printed with the year at the foot of a title page.</summary>
     public string? City { get; init; }
 

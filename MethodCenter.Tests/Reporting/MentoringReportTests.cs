@@ -32,7 +32,7 @@ public sealed class MentoringReportTests : IAsyncLifetime
         SetupWorld.Table(report, "Наставники по нагрузке").Rows.Select(r => r.Cells[1].Display).Should().Equal("0", "1", "0", "0");
         SetupWorld.Table(report, "Движение пар").Rows.Select(r => r.Cells[1].Display).Should().Equal("1", "0", "0", "0");
         SetupWorld.Table(report, "Средние оценки").Rows.Select(r => r.Cells[2].Display).Should().Equal("9,0", "7,0");
-        SetupWorld.All(report).Should().Contain("ориентир 70 % не достигнут: до него не хватает 1 человека").And.Contain("Наставники оценивают наставничество выше, чем наставляемые");
+        SetupWorld.All(report).Should().Contain("ориентир 70\u00A0% не достигнут: до него не хватает 1 человека").And.Contain("Наставники оценивают наставничество выше, чем наставляемые");
         report.Blocks.OfType<BarChartBlock>().Single().Bars.Should().HaveCount(3);
     }
 

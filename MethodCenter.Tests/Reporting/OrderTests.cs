@@ -9,7 +9,6 @@ using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Reporting;
 using MethodCenter.Domain.Staging;
 using MethodCenter.Tests.Mentoring;
-using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 

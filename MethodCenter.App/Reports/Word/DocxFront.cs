@@ -24,7 +24,7 @@ internal static class DocxFront
         if (report.HasTitlePage) title.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { Before = "3400", After = "200" };
         yield return title;
         if (report.Subtitle is not null) yield return DocxText.Paragraph(DocxStyles.Subtitle, report.Subtitle);
-        yield return DocxText.Paragraph(DocxStyles.Subtitle, DocxText.Run(ReportTexts.AsOf(report.Date), colour: "4A4F57", size: 24));
+        if (report.SaysAsOf) yield return DocxText.Paragraph(DocxStyles.Subtitle, DocxText.Run(ReportTexts.AsOf(report.Date), colour: "4A4F57", size: 24));
         if (!report.HasTitlePage) yield break;
         yield return PlaceOf(report, width);
         yield return DocxText.PageBreak();
