@@ -19,6 +19,9 @@ public sealed class YoungQueries(Database database)
     /// <summary>The user may look for mentors.</summary>
     public bool MayKeep => MentoringRights.MayKeep(database.Actor);
 
+    /// <summary>The user may change by what the list counts.</summary>
+    public bool MayKeepParameters => MentoringRights.MayKeepParameters(database.Actor);
+
     public async Task<YoungList> ListAsync(YoungFilter filter, PageRequest page, CancellationToken ct)
     {
         if (!MayView) return new(Page<YoungRow>.Empty, new(0, 0, 0, 0), SupportRule.PeriodOf(filter.From, filter.Day ?? database.Today));

@@ -44,7 +44,10 @@ internal static class YoungReading
         var mentors = counted.Where(f => f.Kind is SupportKind.Mentoring && f.IsOn(day)).OrderByDescending(f => f.MentorshipId).ToList();
         return row with
         {
-            Forms = forms, IsCovered = counted.Count > 0, IsCoveredNow = counted.Exists(f => f.IsOn(day)), Mentor = mentors.FirstOrDefault()?.Responsible,
+            Forms = forms,
+            IsCovered = counted.Count > 0,
+            IsCoveredNow = counted.Exists(f => f.IsOn(day)),
+            Mentor = mentors.FirstOrDefault()?.Responsible,
         };
     }
 

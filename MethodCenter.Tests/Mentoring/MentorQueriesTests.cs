@@ -73,7 +73,7 @@ public sealed class MentorQueriesTests : IAsyncLifetime
     public async Task Filters_NarrowTheList()
     {
         var draft = (await _world.Mentors.FindDraftAsync(_tosno, default))!;
-        (draft.Forms, draft.ConsentOn, draft.SubjectCode) = (MentoringForm.Peer | MentoringForm.HeadToEducator, null, "physics");
+        (draft.Forms, draft.ConsentOn, draft.SubjectCode) = (MentoringForm.Peer | MentoringForm.HeadToEducator, null, "rus");
         PeopleWorld.Must((await _world.MentorActs.SaveAsync(draft, default)).WithoutValue());
         async Task<IEnumerable<int>> Ids(MentorFilter filter) => (await _world.Mentors.ListAsync(filter, PageRequest.All, default)).Items.Select(m => m.Id);
 

@@ -93,7 +93,7 @@ public static class MentorTexts
     public const string ChooseMunicipalityText = "Основания считаются по молодым коллегам того же муниципалитета и той же организации.";
     public const string NoSuggestions = "Предложить некого";
     public const string NoSuggestionsText = "Нет людей со стажем от пяти лет, у которых есть высшая категория или нужная молодым сильная сторона. Загрузите результаты диагностики или проверьте категории в карточках.";
-    public const string Score = "Баллы";
+    public const string Candidate = "Педагог";
     public const string Why = "Почему";
     public const string MakeMentor = "Добавить";
 

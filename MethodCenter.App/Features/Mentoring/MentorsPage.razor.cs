@@ -11,7 +11,7 @@ namespace MethodCenter.App.Features.Mentoring;
 public sealed partial class MentorsPage : IDisposable
 {
     private static readonly IReadOnlyList<Choice<MentoringForm?>> _forms = [.. MentoringTerms.Forms.Select(f => new Choice<MentoringForm?>(f, MentoringTerms.Of(f)))];
-    private static readonly IReadOnlyList<Choice<MentorState>> _states = [.. Enum.GetValues<MentorState>().Select(s => new Choice<MentorState>(s, MentorTexts.Of(s)))];
+    private static readonly IReadOnlyList<Choice<MentorState?>> _states = [.. Enum.GetValues<MentorState>().Where(s => s is not MentorState.Active).Select(s => new Choice<MentorState?>(s, MentorTexts.Of(s)))];
 
     private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<Choice<int?>> _municipalities = [];

@@ -10,7 +10,7 @@ namespace MethodCenter.App.Features.Mentoring;
 /// <summary>Young educators, first those without support; the numbers above are exactly the list.</summary>
 public sealed partial class YoungPage : IDisposable
 {
-    private static readonly IReadOnlyList<Choice<YoungShow>> _shows = [.. Enum.GetValues<YoungShow>().Select(s => new Choice<YoungShow>(s, YoungTexts.Of(s)))];
+    private static readonly IReadOnlyList<Choice<YoungShow?>> _shows = [.. Enum.GetValues<YoungShow>().Where(s => s is not YoungShow.Without).Select(s => new Choice<YoungShow?>(s, YoungTexts.Of(s)))];
 
     private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<Choice<int?>> _municipalities = [];
