@@ -233,6 +233,9 @@ public sealed class MentorshipServiceTests : IAsyncLifetime
         var after = await _world.CardAsync(id);
         (await _world.Life.LeaveAsync(Leave(after.Members[0].Id, after.Version), default)).Error.Should().Be(MentoringErrors.LastMentee);
         after.Members.Should().Contain(m => m.LeftOn == Some.Today);
+        _world.AsMentee();
+        (await _world.Own.LoadAsync(default))!.Should().Match<OwnMentoringRoom>(r => r.AsMentee.Count == 0 && r.Past.Count == 1);
+        (await _world.Meetings.SaveAsync(MentorshipWorld.Meeting(id, isHeld: false), default)).Error.Should().Be(AccessErrors.Forbidden);
     }
 
     private Task<Result<int>> MakeAsync(Action<MentorshipNewDraft> change)
