@@ -1,3 +1,4 @@
+using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.DeficitDiagnostics;
@@ -59,14 +60,12 @@ internal static class MentorshipCardReading
     {
         var members = pair.Members.Select(m => (int?)m.Id).ToArray();
         var lines = await db.AuditEntries.Where(a => ((a.Subject == nameof(Mentorship) && a.SubjectId == pair.Id)
-                || (a.Subject == nameof(MentorshipMember) && EF.Parameter(members).Contains(a.SubjectId))) && a.Action != AuditActionViewed)
+                || (a.Subject == nameof(MentorshipMember) && EF.Parameter(members).Contains(a.SubjectId))) && a.Action != AuditAction.Viewed)
             .OrderByDescending(a => a.Id).Take(LinesOfHistory).Select(a => new { a.At, a.Summary, a.ActorName, a.Changes }).ToListAsync(ct);
         return lines.ConvertAll(l => new MentorshipHistoryLine(l.At, Capital(l.Summary), l.ActorName, OrganisationHistory.Describe(l.Changes)));
     }
 
     public static string[] CodesOf(MentorshipMember member) => member.Codes.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private const Access.AuditAction AuditActionViewed = Access.AuditAction.Viewed;
 
     private static string? NameOf(Mentorship pair, int? memberId) => pair.Members.FirstOrDefault(m => m.Id == memberId && memberId is not null)?.FullName;
 

@@ -49,7 +49,7 @@ internal sealed class MentorshipMaking
     }
 
     /// <summary>What is allowed and yet worth a second look.</summary>
-    public IReadOnlyList<string> WarningsOf(MentorshipNewDraft draft)
+    public List<string> WarningsOf(MentorshipNewDraft draft)
     {
         var warnings = new List<string>();
         if (Mentor is not null)

@@ -15,7 +15,7 @@ public sealed class MentorshipOwnQueries(Database database, MentorOfferQueries o
         var own = db.Scope.EducatorId;
         if (!MentoringRights.IsSelf(database.Actor, own)) return null;
         var pairs = await db.Mentorships.Include(m => m.Members).Where(m => m.MentorPersonId == own || m.Members.Any(x => x.MenteePersonId == own)).OrderBy(m => m.Until).ToListAsync(ct);
-        var open = pairs.Where(p => p.State is MentorshipState.Draft or MentorshipState.Active).ToList();
+        var open = pairs.Where(p => p.State is MentorshipState.Draft or MentorshipState.Active && IsIn(p, own)).ToList();
         var names = await ProfileCompetences.LoadAsync(db, ct);
         var rooms = new List<OwnMentorship>();
         foreach (var pair in open) rooms.Add(await OwnAsync(db, pair, names, ct));
@@ -27,6 +27,9 @@ public sealed class MentorshipOwnQueries(Database database, MentorOfferQueries o
             Past = await db.RowsAsync(pairs.Except(open).OrderByDescending(p => p.EndedOn ?? p.Until).ToList(), ct), Wishes = await WishesAsync(db, own, ct),
         };
     }
+
+    /// <summary>Whoever left a group has it among the past ones.</summary>
+    private static bool IsIn(Mentorship pair, int own) => pair.MentorPersonId == own || pair.Members.Any(m => m.MenteePersonId == own && m.LeftOn is null);
 
     private static async Task<OwnMentorship> OwnAsync(MethodCenterDb db, Mentorship pair, ProfileCompetences names, CancellationToken ct)
     {

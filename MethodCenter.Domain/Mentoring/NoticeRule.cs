@@ -14,7 +14,7 @@ public static class NoticeRule
         [(1, 1), (1, 2), (1, 3), (1, 4), (1, 5), (1, 6), (1, 7), (1, 8), (2, 23), (3, 8), (5, 1), (5, 9), (6, 12), (11, 4)];
 
     /// <summary>Further days off by year: постановления Правительства от 04.10.2024 № 1335 (2025) и от 24.09.2025 № 1466 (2026), with ст. 112.</summary>
-    private static readonly IReadOnlyDictionary<int, IReadOnlyList<DateOnly>> Moved = new Dictionary<int, IReadOnlyList<DateOnly>>
+    private static readonly Dictionary<int, IReadOnlyList<DateOnly>> Moved = new()
     {
         [2025] = [new(2025, 5, 2), new(2025, 5, 8), new(2025, 6, 13), new(2025, 11, 3), new(2025, 12, 31)],
         [2026] = [new(2026, 1, 9), new(2026, 3, 9), new(2026, 5, 11), new(2026, 12, 31)],

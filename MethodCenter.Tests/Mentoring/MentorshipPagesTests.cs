@@ -1,7 +1,6 @@
 using Bunit;
 using FluentAssertions;
 using MethodCenter.App.Features.Mentoring;
-using MethodCenter.App.Shared;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
@@ -77,7 +76,7 @@ public sealed class MentorshipPagesTests : PageTestContext, IAsyncLifetime
     public async Task Card_ForAMentee_HasOnlyTheOwnActs()
     {
         var id = await _world.ActiveAsync();
-        await _world.Tasks.SaveAsync(_world.Task(id), default);
+        await _world.Tasks.SaveAsync(MentorshipWorld.Task(id), default);
         _world.AsMentee();
 
         var page = Render<MentorshipPage>(p => p.Add(c => c.Id, id));
@@ -141,7 +140,7 @@ public sealed class MentorshipPagesTests : PageTestContext, IAsyncLifetime
     public async Task OwnRoom_ShowsPairsTasksAndWishes()
     {
         var id = await _world.ActiveAsync();
-        await _world.Tasks.SaveAsync(_world.Task(id), default);
+        await _world.Tasks.SaveAsync(MentorshipWorld.Task(id), default);
         _world.AsMentee(2);
         await _world.Wishes.AskAsync(_world.Mentor, default);
         _world.AsMentor();

@@ -22,7 +22,7 @@ public sealed class MentorshipPartsTests : IAsyncLifetime
     {
         var id = await _world.ActiveAsync();
         _world.AsMentor();
-        (await _world.Tasks.SaveAsync(_world.Task(id), default)).IsOk.Should().BeTrue();
+        (await _world.Tasks.SaveAsync(MentorshipWorld.Task(id), default)).IsOk.Should().BeTrue();
         _world.AsMentee();
         var task = (await _world.CardAsync(id)).Tasks.Single();
 
@@ -31,7 +31,7 @@ public sealed class MentorshipPartsTests : IAsyncLifetime
         (await _world.Tasks.MarkAsync(Mark(task, MentoringTaskState.Done, "Понял приём"), default)).IsOk.Should().BeTrue();
 
         (await _world.CardAsync(id)).Row.Should().Match<MentorshipRow>(r => r.Done == 1 && r.Percent == 100);
-        (await _world.Tasks.SaveAsync(_world.Task(id), default)).Error.Should().Be(AccessErrors.Forbidden);
+        (await _world.Tasks.SaveAsync(MentorshipWorld.Task(id), default)).Error.Should().Be(AccessErrors.Forbidden);
     }
 
     [Fact]
@@ -40,8 +40,8 @@ public sealed class MentorshipPartsTests : IAsyncLifetime
         var id = await _world.ActiveAsync(_world.Mentees[0], _world.Mentees[1]);
         var first = (await _world.CardAsync(id)).Members.Single(m => m.PersonId == _world.Mentees[0]).Id;
         _world.AsMentor();
-        await _world.Tasks.SaveAsync(_world.Task(id, first), default);
-        await _world.Tasks.SaveAsync(_world.Task(id), default);
+        await _world.Tasks.SaveAsync(MentorshipWorld.Task(id, first), default);
+        await _world.Tasks.SaveAsync(MentorshipWorld.Task(id), default);
         (await _world.CardAsync(id)).Tasks.Should().HaveCount(2);
         var own = (await _world.CardAsync(id)).Tasks.Single(t => t.MemberId == first);
 
@@ -59,7 +59,7 @@ public sealed class MentorshipPartsTests : IAsyncLifetime
         _world.AsMentorMethodist();
         async Task<string> CodeAsync(Action<MentorshipTaskDraft> change)
         {
-            var draft = _world.Task(id);
+            var draft = MentorshipWorld.Task(id);
             change(draft);
             return (await _world.Tasks.SaveAsync(draft, default)).Error.Code;
         }
@@ -75,7 +75,7 @@ public sealed class MentorshipPartsTests : IAsyncLifetime
     public async Task Task_MarkedWithoutWordsOrInTheFuture_IsRefused_AndADoneOneStays()
     {
         var id = await _world.ActiveAsync();
-        await _world.Tasks.SaveAsync(_world.Task(id), default);
+        await _world.Tasks.SaveAsync(MentorshipWorld.Task(id), default);
         var task = (await _world.CardAsync(id)).Tasks.Single();
         (await _world.Tasks.MarkAsync(Mark(task, MentoringTaskState.Cancelled, null), default)).Error.Should().Be(MentoringErrors.NoteMissing);
         var ahead = Mark(task, MentoringTaskState.Done, null);
@@ -109,13 +109,13 @@ public sealed class MentorshipPartsTests : IAsyncLifetime
     {
         var id = await _world.ActiveAsync();
         _world.AsMentee();
-        (await _world.Meetings.SaveAsync(_world.Meeting(id), default)).Error.Should().Be(AccessErrors.Forbidden);
-        var ask = _world.Meeting(id, isHeld: false);
+        (await _world.Meetings.SaveAsync(MentorshipWorld.Meeting(id), default)).Error.Should().Be(AccessErrors.Forbidden);
+        var ask = MentorshipWorld.Meeting(id, isHeld: false);
         ask.On = Some.Today.AddDays(3);
         (await _world.Meetings.SaveAsync(ask, default)).IsOk.Should().BeTrue();
         _world.AsMentor();
         var asked = (await _world.CardAsync(id)).Meetings.Single();
-        var held = _world.Meeting(id);
+        var held = MentorshipWorld.Meeting(id);
         (held.Id, held.Version, held.Kind, held.On) = (asked.Id, asked.Version, MeetingKind.MentorVisits, asked.On);
 
         (await _world.Meetings.SaveAsync(held, default)).Error.Should().Be(MentoringErrors.DateInFuture);
@@ -132,7 +132,7 @@ public sealed class MentorshipPartsTests : IAsyncLifetime
         var id = await _world.ActiveAsync();
         async Task<string> CodeAsync(Action<MeetingDraft> change)
         {
-            var draft = _world.Meeting(id);
+            var draft = MentorshipWorld.Meeting(id);
             change(draft);
             return (await _world.Meetings.SaveAsync(draft, default)).Error.Code;
         }
@@ -168,7 +168,7 @@ public sealed class MentorshipPartsTests : IAsyncLifetime
     {
         var id = await _world.ActiveAsync();
         await _world.ActiveAsync(_world.Mentees[1]);
-        await _world.Tasks.SaveAsync(_world.Task(id), default);
+        await _world.Tasks.SaveAsync(MentorshipWorld.Task(id), default);
         _world.AsMentor();
         var mentor = (await _world.Own.LoadAsync(default))!;
         (mentor.AsMentor.Count, mentor.AsMentee.Count, mentor.Limit).Should().Be((2, 0, 3));
@@ -225,8 +225,8 @@ public sealed class MentorshipPartsTests : IAsyncLifetime
     public async Task Reminders_TellOfMeetingsTasksAndTheEnd()
     {
         var id = await _world.ActiveAsync();
-        await _world.Tasks.SaveAsync(_world.Task(id), default);
-        var ahead = _world.Meeting(id, isHeld: false);
+        await _world.Tasks.SaveAsync(MentorshipWorld.Task(id), default);
+        var ahead = MentorshipWorld.Meeting(id, isHeld: false);
         ahead.On = Some.Today.AddDays(2);
         await _world.Meetings.SaveAsync(ahead, default);
         _world.AsMentee();

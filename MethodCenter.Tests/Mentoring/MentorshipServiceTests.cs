@@ -1,5 +1,6 @@
 using FluentAssertions;
 using MethodCenter.Domain.Access;
+using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Mentoring;
 using MethodCenter.Tests.Support;
@@ -55,7 +56,7 @@ public sealed class MentorshipServiceTests : IAsyncLifetime
     [InlineData("methodist")]
     public async Task Make_ByWhoeverDoesNotKeepPairs_IsForbidden(string who)
     {
-        As(who);
+        _world.As(who);
 
         (await _world.Pairs.MakeAsync(_world.Draft(), default)).Error.Should().Be(AccessErrors.Forbidden);
     }
@@ -169,7 +170,7 @@ public sealed class MentorshipServiceTests : IAsyncLifetime
     public async Task Arrange_ARunningPair_ChangesOnlyItsEnd_AndNeverCutsTheProgramme()
     {
         var id = await _world.ActiveAsync();
-        await _world.Tasks.SaveAsync(_world.Task(id), default);
+        await _world.Tasks.SaveAsync(MentorshipWorld.Task(id), default);
         MentorshipTermsDraft Terms(MentorshipCard card) => new() { Id = id, Version = card.Version, Form = card.Row.Form, Kind = card.Row.Kind, From = card.Row.From, Until = card.Row.Until };
         var (kind, cut, longer) = (Terms(await _world.CardAsync(id)), Terms(await _world.CardAsync(id)), Terms(await _world.CardAsync(id)));
         (kind.Kind, cut.Until, longer.Until) = (MentoringKind.Virtual, MentorshipWorld.From.AddDays(10), new(2026, 12, 31));
@@ -232,81 +233,15 @@ public sealed class MentorshipServiceTests : IAsyncLifetime
         var after = await _world.CardAsync(id);
         (await _world.Life.LeaveAsync(Leave(after.Members[0].Id, after.Version), default)).Error.Should().Be(MentoringErrors.LastMentee);
         after.Members.Should().Contain(m => m.LeftOn == Some.Today);
+        _world.AsMentee();
+        (await _world.Own.LoadAsync(default))!.Should().Match<OwnMentoringRoom>(r => r.AsMentee.Count == 0 && r.Past.Count == 1);
+        (await _world.Meetings.SaveAsync(MentorshipWorld.Meeting(id, isHeld: false), default)).Error.Should().Be(AccessErrors.Forbidden);
     }
 
-    [Theory]
-    [InlineData("tosno")]
-    [InlineData("neighbour")]
-    [InlineData("observer")]
-    public async Task Card_OfAForeignPair_IsAbsent_AndItsActsNotFound(string who)
-    {
-        var id = await _world.ActiveAsync();
-        As(who);
-
-        (await _world.Cards.FindAsync(id, default)).Should().BeNull();
-        (await _world.List.ListAsync(new(), new(), default)).Total.Should().Be(0);
-        (await _world.Life.CompleteAsync(new() { Id = id, On = Some.Today, Outcome = "x", GoalReached = 2 }, default)).Error.Should().Be(MentoringErrors.PairNotFound);
-        (await _world.Tasks.SaveAsync(_world.Task(id), default)).Error.Should().Be(MentoringErrors.PairNotFound);
-        (await _world.Meetings.SaveAsync(_world.Meeting(id), default)).Error.Should().Be(MentoringErrors.PairNotFound);
-    }
-
-    [Theory]
-    [InlineData("mentor")]
-    [InlineData("methodist")]
-    [InlineData("mentee")]
-    public async Task Papers_AndEnds_AreNotForTheSides(string who)
-    {
-        var id = await _world.ActiveAsync();
-        var papers = await _world.PapersAsync(id);
-        As(who);
-
-        (await _world.Pairs.TakePapersAsync(papers, default)).Error.Should().Be(AccessErrors.Forbidden);
-        (await _world.Life.EndEarlyAsync(new() { Id = id, Version = papers.Version, Reason = "x", LastDay = Some.Today }, default)).Error.Should().Be(AccessErrors.Forbidden);
-        (await _world.CardAsync(id)).MayKeep.Should().BeFalse();
-    }
-
-    [Fact]
-    public async Task Organisation_OfTheMenteeElsewhere_ReadsThePairAndChangesNothing()
-    {
-        _world.AsLuga();
-        var id = (await MakeAsync(d => d.OrganisationId = _world.Second.Id)).Value;
-        _world.AsCoordinator();
-
-        var card = await _world.CardAsync(id);
-        card.MayKeep.Should().BeFalse();
-        (await _world.Life.CancelAsync(id, card.Version, "x", default)).Error.Should().Be(AccessErrors.Forbidden);
-    }
-
-    [Fact]
-    public async Task List_Filtered_ShowsWhatIsMissingAndLeavesALineOfTheExport()
-    {
-        await _world.DraftedAsync();
-        await _world.ActiveAsync(_world.Mentees[1]);
-        _world.AsLuga();
-
-        (await _world.List.ListAsync(new() { State = MentorshipState.Draft }, new(), default)).Items.Single().Warnings.Should().Contain("нет приказа");
-        (await _world.List.ListAsync(new() { Text = "номер1" }, new(), default)).Items.Single().State.Should().Be(MentorshipState.Active);
-        (await _world.List.ListAsync(new() { Text = "опытная" }, new(Sort: "Organisation"), default)).Total.Should().Be(2);
-        (await _world.List.ListAsync(new() { NeedsAttention = true }, new(Sort: "LastMeeting"), default)).Total.Should().Be(1);
-        (await _world.List.CountAsync(new(), default)).Should().Be(new MentorshipCounts(2, 1, 1, 0));
-        (await _world.List.ExportAsync(new(), new(), default)).Should().HaveCount(2);
-        (await _world.ReadAsync(db => db.AuditEntries.AnyAsync(a => a.Subject == "Mentorships" && a.Action == AuditAction.Exported))).Should().BeTrue();
-    }
-
-    private Task<MethodCenter.Domain.Common.Result<int>> MakeAsync(Action<MentorshipNewDraft> change)
+    private Task<Result<int>> MakeAsync(Action<MentorshipNewDraft> change)
     {
         var draft = _world.Draft();
         change(draft);
         return _world.Pairs.MakeAsync(draft, default);
-    }
-
-    private void As(string who)
-    {
-        Action act = who switch
-        {
-            "mentor" => _world.AsMentor, "mentee" => () => _world.AsMentee(), "methodist" => _world.AsMentorMethodist,
-            "tosno" => _world.AsTosno, "neighbour" => _world.AsNeighbour, _ => _world.AsObserver,
-        };
-        act();
     }
 }

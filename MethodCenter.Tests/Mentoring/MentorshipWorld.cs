@@ -64,6 +64,16 @@ internal sealed class MentorshipWorld(TestDatabase test) : IAsyncDisposable
     public void AsMentee(int place = 0) => test.As(AccessScope.Self(Mentees[place]), Role.Educator);
     public void AsObserver() => test.As(AccessScope.Aggregates, Role.Observer);
 
+    /// <summary>By a word of a theory.</summary>
+    public void As(string who)
+    {
+        Action act = who switch
+        {
+            "mentor" => AsMentor, "mentee" => () => AsMentee(), "methodist" => AsMentorMethodist, "tosno" => AsTosno, "neighbour" => AsNeighbour, _ => AsObserver,
+        };
+        act();
+    }
+
     public MentorshipNewDraft Draft(params int[] mentees)
     {
         var draft = new MentorshipNewDraft { MentorId = Mentor, From = From, Until = Until, Kind = mentees.Length > 1 ? MentoringKind.Group : MentoringKind.Traditional };
@@ -101,10 +111,10 @@ internal sealed class MentorshipWorld(TestDatabase test) : IAsyncDisposable
     /// <summary>The card as the present actor reads it.</summary>
     public async Task<MentorshipCard> CardAsync(int id) => await Cards.FindAsync(id, default) ?? throw new InvalidOperationException("The actor does not see the pair.");
 
-    public MentorshipTaskDraft Task(int id, int? member = null) =>
+    public static MentorshipTaskDraft Task(int id, int? member = null) =>
         new() { MentorshipId = id, MemberId = member, Title = "Посетить занятие наставника", From = From, Until = From.AddDays(20) };
 
-    public MeetingDraft Meeting(int id, bool isHeld = true) =>
+    public static MeetingDraft Meeting(int id, bool isHeld = true) =>
         new() { MentorshipId = id, On = Some.Today, Topic = "Разбор занятия", IsHeld = isHeld, Outcome = isHeld ? "Выбрали приёмы" : null };
 
     public static QuestionnaireDraft Answers(int id, int mark) =>
