@@ -58,7 +58,7 @@ public static class CutRule
                 lines.Add(entry);
             }
         }
-        return [.. groups.OrderBy(g => g.Key == Unknown).ThenBy(g => OrderOf(g.Key, cut)).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => new CutRow(g.Key, new FactList(method.Shape, g.Value)))];
+        return [.. groups.OrderBy(g => g.Key == Unknown).ThenBy(g => OrderOf(g.Key, cut)).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => new CutRow(g.Key, new FactList(method.Shape, [g.Value])))];
     }
 
     /// <summary>«до 25», «25–29», «65 и старше».</summary>

@@ -11,26 +11,22 @@ internal readonly record struct Verdict(FactRole Role, string Reason)
 }
 
 /// <summary>
-/// Gathers the lines of an indicator. A line of a municipality is a line of the region too, so the region is ΣN / ΣZ by construction
-/// and never a mean of percents; rules of П5 and П7 gather the region's lines by themselves.
+/// Gathers the lines of an indicator. A line of a municipality is a line of the region too, kept once, so the region is ΣN / ΣZ by
+/// construction and never a mean of percents; rules of П5 and П7 gather the region's lines by themselves.
 /// </summary>
 internal sealed class FactCollector(IndicatorMethod method, MonitoringIndex index)
 {
-    private readonly List<FactEntry> _region = [];
-    private readonly Dictionary<int, List<FactEntry>> _places = index.Facts.Places.ToDictionary(p => p.Id, _ => new List<FactEntry>());
+    private readonly List<FactEntry> _regionOnly = [];
+    private readonly Dictionary<int, (List<FactEntry> Shared, List<FactEntry> Own)> _places = index.Facts.Places.ToDictionary(p => p.Id, _ => (new List<FactEntry>(), new List<FactEntry>()));
 
     /// <summary>A line of its municipality and of the region.</summary>
-    public void Add(FactEntry entry)
-    {
-        _region.Add(entry);
-        AddToPlace(entry);
-    }
+    public void Add(FactEntry entry) => (_places.TryGetValue(entry.MunicipalityId, out var place) ? place.Shared : _regionOnly).Add(entry);
 
-    public void AddToRegion(FactEntry entry) => _region.Add(entry);
+    public void AddToRegion(FactEntry entry) => _regionOnly.Add(entry);
 
     public void AddToPlace(FactEntry entry)
     {
-        if (_places.TryGetValue(entry.MunicipalityId, out var lines)) lines.Add(entry);
+        if (_places.TryGetValue(entry.MunicipalityId, out var place)) place.Own.Add(entry);
     }
 
     public void Add(JobFact job, Verdict verdict) => Add(new(verdict.Role, job.EducatorId, job.OrganisationId, job.MunicipalityId, verdict.Reason));
@@ -52,5 +48,7 @@ internal sealed class FactCollector(IndicatorMethod method, MonitoringIndex inde
         return this;
     }
 
-    public IndicatorFacts Close() => new(method, new FactList(method.Shape, _region), _places.ToDictionary(p => p.Key, p => new FactList(method.Shape, p.Value)));
+    public IndicatorFacts Close() => new(
+        method, new FactList(method.Shape, [.. _places.Values.Select(p => p.Shared), _regionOnly]),
+        _places.ToDictionary(p => p.Key, p => new FactList(method.Shape, [p.Value.Shared, p.Value.Own])));
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace MethodCenter.Domain.Monitoring;
 
 /// <summary>How a line takes part in a number.</summary>
@@ -34,13 +36,18 @@ public sealed record IndicatorValue(int? Numerator, int? Denominator, long? Tent
 /// <summary>Lines of the region or of one municipality and the number that they make. The number is always counted from the lines.</summary>
 public sealed class FactList
 {
-    public FactList(IndicatorShape shape, IReadOnlyList<FactEntry> entries)
+    private readonly IReadOnlyList<List<FactEntry>> _parts;
+    private List<FactEntry>? _entries;
+
+    /// <param name="shape">What is divided by what.</param>
+    /// <param name="parts">Lists of lines, one after another; joined only when the lines themselves are asked for.</param>
+    internal FactList(IndicatorShape shape, IReadOnlyList<List<FactEntry>> parts)
     {
-        Entries = entries;
-        Value = ValueOf(shape, entries);
+        _parts = parts;
+        Value = ValueOf(shape);
     }
 
-    public IReadOnlyList<FactEntry> Entries { get; }
+    public IReadOnlyList<FactEntry> Entries => _entries ??= [.. _parts.SelectMany(p => p)];
     public IndicatorValue Value { get; }
 
     public IEnumerable<FactEntry> Of(FactRole role) => Entries.Where(e => e.Role == role);
@@ -48,20 +55,23 @@ public sealed class FactList
     /// <summary>The lines that make the number, without those left out.</summary>
     public IEnumerable<FactEntry> Counted => Entries.Where(e => e.Role is not FactRole.Excluded);
 
-    private static IndicatorValue ValueOf(IndicatorShape shape, IReadOnlyList<FactEntry> entries)
+    private IndicatorValue ValueOf(IndicatorShape shape)
     {
         var (numerator, rest) = (0, 0);
-        for (var i = 0; i < entries.Count; i++)
+        foreach (var part in _parts)
         {
-            if (entries[i].Role is FactRole.Numerator) numerator++;
-            else if (entries[i].Role is FactRole.Denominator) rest++;
+            foreach (ref readonly var entry in CollectionsMarshal.AsSpan(part))
+            {
+                if (entry.Role is FactRole.Numerator) numerator++;
+                else if (entry.Role is FactRole.Denominator) rest++;
+            }
         }
         return shape switch
         {
             IndicatorShape.Share => new(numerator, numerator + rest, Tenths(100L * numerator, numerator + rest)),
             IndicatorShape.Ratio => new(numerator, rest, Tenths(numerator, rest)),
             IndicatorShape.Count => new(numerator, null, 10L * numerator),
-            _ => new(null, rest, Statistic(shape, entries)),
+            _ => new(null, rest, Statistic(shape)),
         };
     }
 
@@ -69,9 +79,9 @@ public sealed class FactList
     private static long? Tenths(long numerator, long denominator) =>
         denominator == 0 ? null : ((20 * numerator) + denominator) / (2 * denominator);
 
-    private static long? Statistic(IndicatorShape shape, IReadOnlyList<FactEntry> entries)
+    private long? Statistic(IndicatorShape shape)
     {
-        var amounts = entries.Where(e => e.Role is FactRole.Denominator).Select(e => (long)e.Amount).Order().ToList();
+        var amounts = Of(FactRole.Denominator).Select(e => (long)e.Amount).Order().ToList();
         if (amounts.Count == 0) return null;
         return shape switch
         {

@@ -8,7 +8,7 @@ public static class MonitoringErrors
     public static readonly DomainError Empty = new("monitoring.empty", "В базе ещё нет сведений, по которым считаются показатели: загрузите перечень организаций и контингент.");
 
     public static DomainError BeforeData(DateOnly day, DateOnly first) => new("monitoring.before-data",
-        $"На {Formats.Date(day)} сведений нет: самые ранние начинаются с {Formats.Date(first)}. Укажите эту или более позднюю дату.");
+        $"На {Formats.Date(day)} сведений для показателей нет: самые ранние записи — с {Formats.Date(first)}. Укажите эту или более позднюю дату.");
 
     public static DomainError NoIndicator(string code) => new("monitoring.no-indicator",
         $"Показателя «{code}» нет. Есть: {string.Join(", ", IndicatorCatalogue.All.Select(m => m.Code))}.");

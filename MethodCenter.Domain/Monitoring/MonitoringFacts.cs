@@ -40,6 +40,9 @@ public sealed record MonitoringFacts(ReportingPeriod Period)
 
     /// <summary>Events held in P.</summary>
     public IReadOnlyList<EventFact> Events { get; init; } = [];
+
+    /// <summary>Something of what monitoring is about was known on D; without it every share would be a false zero.</summary>
+    public bool HasRecords => Results.Count + Learning.Count + Routes.Count + Assignments.Count + Supports.Count > 0 || Methodists.Any(m => m.HasOrder);
 }
 
 /// <summary>A municipality under the code and name that it had on D.</summary>

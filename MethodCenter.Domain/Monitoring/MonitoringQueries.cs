@@ -34,7 +34,7 @@ public sealed class MonitoringQueries(Database database, SnilsVault vault)
     private async Task<Result<MonitoringFacts>> ReadAsync(DateOnly day, CancellationToken ct)
     {
         var facts = await MonitoringReading.ReadAsync(database, ReportingPeriod.Of(day), ct);
-        if (facts.Jobs.Count > 0) return facts;
+        if (facts.HasRecords) return facts;
         var first = await MonitoringReading.FirstDayAsync(database, ct);
         if (first is null && facts.Organisations.Count == 0) return MonitoringErrors.Empty;
         return first > day ? MonitoringErrors.BeforeData(day, first.Value) : facts;

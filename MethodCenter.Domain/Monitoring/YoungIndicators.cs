@@ -1,5 +1,4 @@
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.Mentoring;
 
 namespace MethodCenter.Domain.Monitoring;
 

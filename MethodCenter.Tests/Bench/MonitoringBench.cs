@@ -63,8 +63,8 @@ internal static class PlainCounts
             SELECT e.EducatorId FROM Enrolments e JOIN Programmes g ON g.Id = e.ProgrammeId WHERE e.Status = 3 AND e.DocumentNumber IS NOT NULL AND e.Until BETWEEN '{year}' AND '{day}'
              AND g.RegisterNumber IS NOT NULL AND g.IncludedOn <= e.OrderDate AND (g.ExcludedOn IS NULL OR g.ExcludedOn >= e.OrderDate)
             """;
-        var official = "JOIN Campaigns c ON c.Id = d.CampaignId AND c.IsOfficial WHERE d.Status = 1";
-        var routed = $"SELECT r.EducatorId FROM Routes r JOIN Diagnoses d ON d.EducatorId = r.EducatorId AND d.CampaignId = r.CampaignId AND d.TakenOn <= r.CreatedOn {official} AND r.Basis = 1 AND r.Status BETWEEN 4 AND 7 AND r.ApprovedOn BETWEEN '{year}' AND '{day}'";
+        var official = "JOIN DiagnosticCampaigns c ON c.Id = d.CampaignId AND c.IsOfficial WHERE d.Status = 1";
+        var routed = $"SELECT r.EducatorId FROM IndividualRoutes r JOIN Diagnoses d ON d.EducatorId = r.EducatorId AND d.CampaignId = r.CampaignId AND d.TakenOn <= r.CreatedOn {official} AND r.Basis = 1 AND r.Status BETWEEN 4 AND 7 AND r.ApprovedOn BETWEEN '{year}' AND '{day}'";
         var inForce = $"m.OrderNumber IS NOT NULL AND m.OrderDate <= '{day}' AND (m.Until IS NULL OR m.Until >= '{day}') AND (m.EndedOn IS NULL OR m.EndedOn >= '{day}')";
         var assigned = $"Assignments a JOIN Methodists m ON m.Id = a.MethodistId WHERE {inForce} AND a.\"From\" <= '{day}' AND (a.Until IS NULL OR a.Until >= '{day}')";
         yield return Share(staff, "1", $"s.EducatorId IN ({learnt} AND EXISTS (SELECT 1 FROM Diagnoses d {official} AND d.EducatorId = e.EducatorId AND d.TakenOn < e.\"From\" AND d.TakenOn >= date(e.\"From\", '-24 months')))");

@@ -78,7 +78,7 @@ public sealed class MonitorVerbTests : IDisposable
         var answer = await RunAsync("--date", "01.01.1990");
 
         (answer.Code, answer.Output).Should().Be((ExitCodes.Failed, ""));
-        answer.Error.Should().Contain("01.01.1990").And.Contain("01.09.2015");
+        answer.Error.Should().Contain("01.01.1990").And.Contain("12.03.2026");
     }
 
     [Fact]

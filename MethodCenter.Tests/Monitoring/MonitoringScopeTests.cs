@@ -113,6 +113,8 @@ public sealed class MonitoringScopeTests : IAsyncLifetime
 
     [Theory]
     [InlineData("1990-01-01", "monitoring.before-data")]
+    [InlineData("2026-03-11", "monitoring.before-data")]
+    [InlineData("2026-03-12", null)]
     [InlineData("2026-06-30", null)]
     [InlineData("2026-12-31", null)]
     public async Task Day_BeforeTheData_IsRefusedInASentence(string day, string? refusal)
