@@ -38,6 +38,6 @@ public static class DomainModules
         return services.AddAccess().AddRegistry().AddImport().AddMethodicalAsset()
             .AddDeficitDiagnostics().AddLowResultsSchools().AddProgrammes().AddEvents()
             .AddRoutes().AddRouteGeneration().AddOwnRoom()
-            .AddAssetWatch().AddMentoringPeople().AddMentorships().AddMonitoring().AddReporting();
+            .AddAssetWatch().AddMentoringPeople().AddMentorships().AddMonitoring().AddMentoringPapers().AddReporting();
     }
 }

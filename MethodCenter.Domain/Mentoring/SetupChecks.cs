@@ -21,13 +21,21 @@ public static class SetupChecks
         Young(row), .. Lasting(pairs, day), Questionnaires(pairs, marks),
     ];
 
-    /// <summary>What a pair that lasts or is being prepared has not got.</summary>
+    /// <summary>What a pair that lasts or is being prepared has not got: its gaps by the rule of the pair, and the goal.</summary>
     internal static IReadOnlyList<string> MissingOf(Mentorship pair) => pair.State is not (MentorshipState.Draft or MentorshipState.Active) ? [] :
     [
-        .. pair.OrderDate is null || pair.OrderNumber is null ? ["приказ"] : Array.Empty<string>(), .. pair.MentorConsentOn is null ? ["согласие наставника"] : Array.Empty<string>(),
-        .. pair.Members.Any(m => m.LeftOn is null && m.ConsentOn is null) ? ["согласие наставляемого"] : Array.Empty<string>(),
-        .. pair.AgreementDate is null ? ["допсоглашение"] : Array.Empty<string>(), .. pair.Payment is null ? ["выплата"] : Array.Empty<string>(), .. pair.Goal is null ? ["цель программы"] : Array.Empty<string>(),
+        .. MentorshipPapersRule.GapsOf(pair).Select(g => g.Paper).Distinct().Select(WordOf), .. pair.Goal is null ? ["цель программы"] : Array.Empty<string>(),
     ];
+
+    private static string WordOf(MentorshipPaper paper) => paper switch
+    {
+        MentorshipPaper.Mentees => "наставляемые",
+        MentorshipPaper.MentorConsent => "согласие наставника",
+        MentorshipPaper.MenteeConsent => "согласие наставляемого",
+        MentorshipPaper.Agreement => "допсоглашение",
+        MentorshipPaper.Order => "приказ",
+        MentorshipPaper.Payment => "выплата",
+    };
 
     private static SetupCheck Paper(string title, string? number, DateOnly? date, string toDo) =>
         new(title, date is not null, SetupTerms.Document(number, date) ?? "нет", date is null ? toDo : null);

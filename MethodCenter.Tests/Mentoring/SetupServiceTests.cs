@@ -127,7 +127,7 @@ public sealed class SetupServiceTests : IAsyncLifetime
 
         var card = (await _world.Setups.FindAsync(_world.School.Id, default))!;
 
-        card.Pairs.Single(p => p.State == MentorshipState.Draft).MissingPapers.Should().Equal("приказ", "согласие наставника", "согласие наставляемого", "допсоглашение", "выплата", "цель программы");
+        card.Pairs.Single(p => p.State == MentorshipState.Draft).MissingPapers.Should().Equal("согласие наставника", "согласие наставляемого", "допсоглашение", "приказ", "выплата", "цель программы");
         card.Checks.Single(c => c.Title == "Документы пар").Should().Match<SetupCheck>(c => c.IsDone == false && c.Detail == "в порядке 1 из 2");
     }
 
