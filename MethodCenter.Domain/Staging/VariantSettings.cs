@@ -1,3 +1,5 @@
+using MethodCenter.Domain.Mentoring;
+
 namespace MethodCenter.Domain.Staging;
 
 /// <summary>All that a variant is worked out by; equal settings on equal data give equal pairs. Kept as JSON.</summary>
@@ -27,6 +29,22 @@ public sealed record VariantSettings
     /// <summary>Only pairs within one municipality; with <see cref="SameOrganisationOnly"/> within one organisation.</summary>
     public bool SameMunicipalityOnly { get; init; }
     public bool SameOrganisationOnly { get; init; }
+
+    /// <summary>The day as of which people are read; null is the day of the calculation. A substitution has the days of the absence.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>Form of the pairs that are sought for.</summary>
+    public MentoringForm Form { get; init; } = MentoringForm.Peer;
+
+    /// <summary>Leaves out young educators whose mentoring is recorded as a form of support, without a pair here.</summary>
+    public bool WithoutSupported { get; init; } = true;
+
+    /// <summary>How many organisations one methodist looks after: no norm is known, so moderate numbers.</summary>
+    public int OrganisationSoft { get; init; } = 5;
+    public int OrganisationHard { get; init; } = 10;
+
+    /// <summary>The soft limit of everybody is the hard one.</summary>
+    public bool IsSoftHard { get; init; }
 
     /// <summary>Limits for everybody instead of their own; null keeps the own.</summary>
     public int? SoftLimit { get; init; }
@@ -59,8 +77,12 @@ public sealed record GiverLimit(string Giver, int Soft, int Hard);
 /// <summary>Points of one reason in a variant.</summary>
 public sealed record ReasonWeight(string Code, int Points);
 
-/// <summary>A pair set or forbidden by hand.</summary>
-public sealed record HandChoice(string Seeker, string Giver, bool IsForced);
+/// <summary>A pair set or forbidden by hand; the latest word of a pair, and of a seeker who is set, wins.</summary>
+public sealed record HandChoice(string Seeker, string Giver, bool IsForced)
+{
+    /// <summary>What was said before of the pair is taken back.</summary>
+    public bool IsReleased { get; init; }
+}
 
 /// <summary>What a variant gives, for the comparison side by side.</summary>
 /// <param name="Seekers">Who needed somebody.</param>
@@ -79,7 +101,16 @@ public sealed record HandChoice(string Seeker, string Giver, bool IsForced);
 /// <param name="Total">Units of 1/10,000 of a point.</param>
 public sealed record VariantMeasures(
     int Seekers, int Covered, int Givers, int BusyGivers, int MostLoad, int LeastLoad, int SpreadTenths, int OverSoft,
-    int LowResults, int LowResultsAll, int SameMunicipality, int Current, int ScoreTenths, long Total);
+    int LowResults, int LowResultsAll, int SameMunicipality, int Current, int ScoreTenths, long Total)
+{
+    public static readonly VariantMeasures Empty = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /// <summary>Loads of all givers as a line, see <see cref="LoadSheet"/>.</summary>
+    public string Loads { get; init; } = "";
+
+    /// <summary>What a person should know of the whole.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}
 
 /// <summary>What the order says beside its number, date and pairs. Kept as JSON.</summary>
 /// <param name="SignerPost">Должность of whoever signs.</param>
@@ -87,4 +118,11 @@ public sealed record VariantMeasures(
 /// <param name="Ground">Основание in words.</param>
 /// <param name="Controller">На кого возложен контроль; null is «оставляю за собой».</param>
 /// <param name="City">Place of the order.</param>
-public sealed record OrderParts(string? SignerPost, string? SignerName, string? Ground, string? Controller, string? City);
+public sealed record OrderParts(string? SignerPost, string? SignerName, string? Ground, string? Controller, string? City)
+{
+    /// <summary>Earlier assignments that the approval ended, with the last day that they had.</summary>
+    public IReadOnlyList<EndedAssignment> Ended { get; init; } = [];
+}
+
+/// <summary>An assignment that an approval ended, as it was before.</summary>
+public sealed record EndedAssignment(int AssignmentId, DateOnly? Until);
