@@ -10,7 +10,7 @@ namespace MethodCenter.Domain.Staging;
 public sealed class StagingAnswers(Database database, SnilsVault vault)
 {
     /// <summary>«Почему не другой» against a named giver.</summary>
-    public Task<Result<StagingAnswer<WhyNotRow>>> WhyNotAsync(int variantId, string seeker, string giver, CancellationToken ct) => throw new NotImplementedException();
+    public Task<Result<StagingAnswer<WhyNotRow>>> WhyNotAsync(int variantId, string seeker, string giver, CancellationToken ct) => throw new NotImplementedException($"{database}{vault}");
 
     /// <summary>Who could take a seeker, the best first.</summary>
     public Task<Result<StagingAnswer<IReadOnlyList<CandidateRow>>>> CandidatesAsync(int variantId, string seeker, CancellationToken ct) => throw new NotImplementedException();

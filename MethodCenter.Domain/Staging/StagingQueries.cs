@@ -6,7 +6,7 @@ namespace MethodCenter.Domain.Staging;
 /// <summary>Reads what is kept of distributions. Foreign and absent ids answer null alike.</summary>
 public sealed class StagingQueries(Database database)
 {
-    public Task<Page<StagingRow>> ListAsync(StagingFilter filter, PageRequest page, CancellationToken ct) => throw new NotImplementedException();
+    public Task<Page<StagingRow>> ListAsync(StagingFilter filter, PageRequest page, CancellationToken ct) => throw new NotImplementedException(database.ToString());
 
     public Task<StagingCard?> FindAsync(int id, CancellationToken ct) => throw new NotImplementedException();
 

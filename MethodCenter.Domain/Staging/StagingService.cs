@@ -10,7 +10,7 @@ namespace MethodCenter.Domain.Staging;
 public sealed class StagingService(Database database)
 {
     /// <summary>Begins a distribution; returns its id.</summary>
-    public Task<Result<int>> CreateAsync(StagingDraft draft, CancellationToken ct) => throw new NotImplementedException();
+    public Task<Result<int>> CreateAsync(StagingDraft draft, CancellationToken ct) => throw new NotImplementedException(database.ToString());
 
     public Task<Result> RenameAsync(RenameDraft draft, CancellationToken ct) => throw new NotImplementedException();
 
