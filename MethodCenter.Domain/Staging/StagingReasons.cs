@@ -39,6 +39,9 @@ public static class StagingReasons
     private static readonly ReasonKind[] OfMentoring =
         [MentorSubject, MentorStrength, Level, SameMunicipality, SameOrganisation, MentorCategory, HighestCategory, MutualWish, OneWish];
 
+    /// <summary>All of them.</summary>
+    internal static IEnumerable<ReasonKind> All => OfEducators.Concat(OfSchools).Concat(OfMentoring).Distinct();
+
     /// <summary>Reasons of a kind, in the order of the form.</summary>
     public static IReadOnlyList<ReasonKind> For(StagingKind kind) => kind switch
     {
