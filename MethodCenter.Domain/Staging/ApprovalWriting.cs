@@ -20,6 +20,7 @@ internal sealed class ApprovalWriting(MethodCenterDb db, LoadedVariant loaded, A
     private const int Few = 50;
 
     private readonly List<EndedAssignment> _ended = [];
+    private HashSet<int> _mayEnd = [];
 
     public IReadOnlyList<EndedAssignment> Ended => _ended;
 
@@ -46,7 +47,7 @@ internal sealed class ApprovalWriting(MethodCenterDb db, LoadedVariant loaded, A
             var assignment = target.EducatorId is { } id ? new Assignment(methodist, people[id], term.From, term.Order) : new Assignment(methodist, places[target.PlaceId], term.From, term.Order);
             assignment.Change(term.From, term.Until, term.Order);
             assignment.AbsenceId = loaded.Staging.AbsenceId;
-            if (loaded.Staging.Kind is not StagingKind.Substitution) await EndAsync(theirs, ct);
+            if (loaded.Staging.Kind is not StagingKind.Substitution) End(theirs);
             made.Add((target.Line, assignment));
         }
         await InsertAsync(made.ConvertAll(m => m.Assignment), (a, id) => a.Id = id, "Assignments", ct);
@@ -59,19 +60,24 @@ internal sealed class ApprovalWriting(MethodCenterDb db, LoadedVariant loaded, A
     {
         var (people, places) = (targets.Select(t => t.EducatorId).OfType<int>().ToArray(), targets.Where(t => t.EducatorId is null).Select(t => t.PlaceId).ToArray());
         var from = term.From;
-        var rows = await db.Assignments.Where(a => (a.Until == null || a.Until >= from)
-            && (a.EducatorId == null ? EF.Parameter(places).Contains(a.OrganisationId) : EF.Parameter(people).Contains(a.EducatorId.Value))).ToListAsync(ct);
+        var lasting = db.Assignments.Where(a => a.Until == null || a.Until >= from);
+        List<Assignment> rows =
+        [
+            .. await lasting.Where(a => a.EducatorId != null && EF.Parameter(people).Contains(a.EducatorId.Value)).ToListAsync(ct),
+            .. await lasting.Where(a => a.EducatorId == null && EF.Parameter(places).Contains(a.OrganisationId)).ToListAsync(ct),
+        ];
+        var methodists = rows.Select(a => a.MethodistId).Distinct().ToArray();
+        _mayEnd = (await db.Methodists.AsNoTracking().Where(m => EF.Parameter(methodists).Contains(m.Id)).ToListAsync(ct))
+            .FindAll(m => AssetRights.MayKeep(db.Actor, m.Level, m.MunicipalityId)).Select(m => m.Id).ToHashSet();
         return rows.ToLookup(a => (a.EducatorId ?? 0, a.EducatorId is null ? a.OrganisationId : 0));
     }
 
     /// <summary>Who goes to another methodist leaves the earlier one the day before, where the keeper may decide about that one.</summary>
-    private async Task EndAsync(List<Assignment> theirs, CancellationToken ct)
+    private void End(List<Assignment> theirs)
     {
         var last = term.From.AddDays(-1);
-        foreach (var earlier in theirs.Where(a => a.From <= last && a.AbsenceId is null))
+        foreach (var earlier in theirs.Where(a => a.From <= last && a.AbsenceId is null && _mayEnd.Contains(a.MethodistId)))
         {
-            var methodist = await db.Methodists.AsNoTracking().SingleOrDefaultAsync(m => m.Id == earlier.MethodistId, ct);
-            if (methodist is null || !AssetRights.MayKeep(db.Actor, methodist.Level, methodist.MunicipalityId)) continue;
             _ended.Add(new(earlier.Id, earlier.Until));
             earlier.End(last, EndReason(term.Order));
         }
