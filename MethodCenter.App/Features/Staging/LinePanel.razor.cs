@@ -44,7 +44,7 @@ public sealed partial class LinePanel : IDisposable
 
     protected override async Task OnInitializedAsync()
     {
-        _hand = [.. Card.Hand.Where(h => h.SeekerKey == Line.SeekerKey)];
+        _hand = [.. Card.Hand.Where(h => h.SeekerKey == Line.SeekerKey && h.Kind is not HandKind.Release)];
         var found = await CountAsync(ct => Answers.CandidatesAsync(Card.Row.Id, Line.SeekerKey, ct));
         if (found is not { } answer) return;
         if (answer.IsOk) _candidates = answer.Value;

@@ -27,7 +27,7 @@ public static class StagingEndpoints
             ],
             rows.Select(r => new ExportCell[]
             {
-                r.Name, r.Organisation, r.Municipality, r.IsLowResults ? VariantTexts.Yes : null, r.Giver, r.Giver is null ? default(ExportCell) : r.Score,
+                r.Name, r.Organisation, r.Municipality, r.IsLowResults ? VariantTexts.Yes : null, r.Giver, r.Giver is null ? ExportCell.Empty : r.Score,
                 string.Join(", ", r.Reasons.Select(VariantTexts.ReasonOf)), r.IsCurrent ? VariantTexts.Yes : null, r.IsByHand ? VariantTexts.Yes : null, r.Uncovered,
             })));
     }
