@@ -28,7 +28,7 @@ internal sealed class ApprovalUndoing(MethodCenterDb db, LoadedVariant loaded)
         if (ids.Length == 0) return true;
         var rows = await db.Assignments.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.Id) && a.Version == 0).ToListAsync(ct);
         if (rows.Count < ids.Length) return false;
-        await RemoveAsync(rows, "Assignments", ct);
+        await RemoveAsync(rows, nameof(Assignment), ct);
         return true;
     }
 
@@ -42,7 +42,7 @@ internal sealed class ApprovalUndoing(MethodCenterDb db, LoadedVariant loaded)
         var members = await db.MentorshipMembers.AsNoTracking().Where(m => EF.Parameter(ids).Contains(m.MentorshipId) && m.Version == 0).ToListAsync(ct);
         if (rows.Count < ids.Length || members.Count != ids.Length) return false;
         await RemoveAsync(members, null, ct);
-        await RemoveAsync(rows, "Mentorships", ct);
+        await RemoveAsync(rows, nameof(Mentorship), ct);
         return true;
     }
 

@@ -50,7 +50,7 @@ internal sealed class ApprovalWriting(MethodCenterDb db, LoadedVariant loaded, A
             if (loaded.Staging.Kind is not StagingKind.Substitution) End(theirs);
             made.Add((target.Line, assignment));
         }
-        await InsertAsync(made.ConvertAll(m => m.Assignment), (a, id) => a.Id = id, "Assignments", ct);
+        await InsertAsync(made.ConvertAll(m => m.Assignment), (a, id) => a.Id = id, nameof(Assignment), ct);
         foreach (var (line, assignment) in made) line.AssignmentId = assignment.Id;
         return made.Count;
     }
@@ -96,7 +96,7 @@ internal sealed class ApprovalWriting(MethodCenterDb db, LoadedVariant loaded, A
         })).ToList();
         made.ForEach(m => m.Pair.TakeOrder(term.Number, term.Date));
         if (made.Count <= Few) made.ForEach(m => m.Pair.Add(people[m.Line.SubjectEducatorId!.Value], null));
-        await InsertAsync(made.ConvertAll(m => m.Pair), (p, id) => p.Id = id, "Mentorships", ct);
+        await InsertAsync(made.ConvertAll(m => m.Pair), (p, id) => p.Id = id, nameof(Mentorship), ct);
         if (made.Count > Few) await InsertAsync(made.ConvertAll(m => m.Pair.Add(people[m.Line.SubjectEducatorId!.Value], null)), (m, id) => m.Id = id, null, ct);
         foreach (var (line, pair) in made) line.MentorshipId = pair.Id;
         return made.Count;

@@ -21,11 +21,29 @@ internal sealed class CandidateChooser<TSeeker, TGiver>(PairJudge<TSeeker, TGive
     private readonly long[] _keys = new long[givers.Count];
     private readonly RefusalText?[] _refused = new RefusalText?[givers.Count];
     private readonly ILookup<string, string> _asked = ask.Pairs.ToLookup(p => p.Seeker, p => p.Giver, StringComparer.Ordinal);
+    private readonly Dictionary<string, TGiver> _byKey = givers.ToDictionary(g => g.Key, StringComparer.Ordinal);
 
     public List<Offer> Offers { get; } = [];
     public List<Refusal> Refusals { get; } = [];
 
     public void Add(TSeeker seeker)
+    {
+        if (ask.IsCheck) Check(seeker);
+        else Choose(seeker);
+    }
+
+    /// <summary>Judges the pairs asked for and no others.</summary>
+    private void Check(TSeeker seeker)
+    {
+        foreach (var key in _asked[seeker.Key].Distinct(StringComparer.Ordinal))
+        {
+            if (!_byKey.TryGetValue(key, out var giver)) continue;
+            if ((judge.Refuse(seeker, giver) ?? giver.Full) is { } why) Refusals.Add(new(seeker.Key, key, why.Text, why.Kind));
+            else Offer(seeker, giver);
+        }
+    }
+
+    private void Choose(TSeeker seeker)
     {
         var passed = Judge(seeker);
         Array.Sort(_keys, 0, passed);

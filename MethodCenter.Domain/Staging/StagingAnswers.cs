@@ -8,7 +8,7 @@ namespace MethodCenter.Domain.Staging;
 
 /// <summary>
 /// Questions to a variant that need the whole problem: read and solved anew as of the day of the variant, so an answer of a large one takes seconds.
-/// Writes nothing but the line of the journal.
+/// Writes nothing; the trial for the command line leaves a line in the journal.
 /// </summary>
 public sealed class StagingAnswers(Database database, SnilsVault vault)
 {

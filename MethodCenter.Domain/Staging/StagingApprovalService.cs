@@ -96,7 +96,7 @@ internal static class StaleReading
         var day = from > db.Today ? from : loaded.Settings.On > db.Today ? loaded.Settings.On : db.Today;
         var ask = await db.AskAsync(loaded.Staging, loaded.Settings with { On = day }, ct);
         if (!ask.IsOk) return ask.Error;
-        return await StagingProblems.ReadAsync(db, ask.Value with { Pairs = [.. pairs.Select(p => new HandPair(p.SeekerKey, p.GiverKey!)), .. ask.Value.Pairs] }, ct);
+        return await StagingProblems.ReadAsync(db, ask.Value with { IsCheck = true, Pairs = [.. pairs.Select(p => new HandPair(p.SeekerKey, p.GiverKey!)), .. ask.Value.Pairs] }, ct);
     }
 
     public static IReadOnlyList<string> Check(StagedProblem now, IReadOnlyList<VariantLine> pairs)

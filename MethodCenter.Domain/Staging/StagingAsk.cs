@@ -19,6 +19,9 @@ internal sealed record StagingAsk(StagingKind Kind, VariantSettings Settings, Da
     /// <summary>Pairs that are looked at whatever their score: made by hand, staged, or asked about.</summary>
     public IReadOnlyCollection<HandPair> Pairs { get; init; } = [];
 
+    /// <summary>Only the pairs asked for are judged: whether they still hold.</summary>
+    public bool IsCheck { get; init; }
+
     /// <summary>Last day in which load counts; null is without end.</summary>
     public DateOnly? Until => Absence?.Until;
 

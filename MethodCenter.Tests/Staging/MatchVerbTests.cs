@@ -44,8 +44,8 @@ public sealed class MatchVerbTests : IDisposable
     {
         await ImportAsync("organisations", "Перечень_организаций_2026.xlsx");
         foreach (var file in new[] { "Контингент_Тосненский_2026-06.xlsx", "Контингент_Лужский_2026-06.csv", "Контингент_Сосновый_Бор_2026-06.ods" }) await ImportAsync("educators", file);
-        await ImportAsync("asset", "Актив_методисты_2026.xlsx");
-        foreach (var file in new[] { "Результаты_диагностики_математика_2026-03_широкий.xlsx", "Результаты_диагностики_управленцы_2026-04_длинный.csv" }) await ImportAsync("results", file);
+        await ImportAsync("methodists", "Актив_методисты_2026.xlsx");
+        foreach (var file in new[] { "Результаты_диагностики_математика_2026-03_широкий.xlsx", "Результаты_диагностики_управленцы_2026-04_длинный.csv" }) await ImportAsync("diagnostics", file);
 
         var answer = await _run.RunAsync("match", "asset", "--dry-run", "--json", "--date", "2026-06-30");
 

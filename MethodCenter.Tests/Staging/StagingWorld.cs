@@ -83,7 +83,7 @@ internal sealed class StagingWorld(TestDatabase test) : IAsyncDisposable
         also?.Invoke(draft);
         var asset = test.Get<MethodicalAssetService>();
         var id = (await asset.SaveMethodistAsync(draft, default)).Value;
-        var admitted = await asset.AdmitAsync(new AdmissionDraft { MethodistId = id }, default);
+        var admitted = await asset.AdmitAsync(new AdmissionDraft { MethodistId = id, Reason = "по решению совета" }, default);
         return admitted.IsOk ? id : throw new InvalidOperationException(admitted.Error.Message);
     }
 
