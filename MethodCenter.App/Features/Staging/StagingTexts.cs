@@ -100,7 +100,9 @@ public static class StagingTexts
     /// <summary>«Копия: Базовый»: the same button stands in each column.</summary>
     public static string ActOf(string act, VariantRow variant) => $"{act}: {variant.Name}";
 
-    public static string Subtitle(StagingCard card) => $"{StagingTerms.Of(card.Row.Kind)} · {card.Row.Keeper} · {SharedCreated(card.Row)}";
+    public static string Subtitle(StagingCard card) =>
+        (card.Row.Title.StartsWith(StagingTerms.Of(card.Row.Kind), StringComparison.Ordinal) ? "" : $"{StagingTerms.Of(card.Row.Kind)} · ")
+        + $"{card.Row.Keeper} · {SharedCreated(card.Row)}";
 
     /// <summary>What the picture of loads shows, for those who do not see it.</summary>
     public static string PictureOf(IReadOnlyList<LoadRow> loads) =>

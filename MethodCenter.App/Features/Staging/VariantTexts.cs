@@ -75,6 +75,8 @@ public static class VariantTexts
     public const string CandidatesAbout = "По убыванию баллов.";
     public const string Chosen = "выбран";
     public const string WhyNot = "Почему не другой?";
+    public const string WhyNotThis = "Почему не выбран?";
+    public const string ForcePrice = "закрепить вручную";
     public const string AnyGiver = "Выбрать другого из списка";
     public const string AnyGiverHint = "Любой, кто участвует в варианте";
     public const string Ask = "Объяснить";
@@ -142,12 +144,12 @@ public static class VariantTexts
 
     public static string LimitsOf(LoadRow load) => $"{Formats.Number(load.Soft)} / {Formats.Number(load.Hard)}";
 
-    public static string LoadOf(LoadRow load) => $"у него {Formats.Number(load.Count)} из {Formats.Number(load.Hard)}";
+    public static string LoadOf(LoadRow load) => $"нагрузка {Formats.Number(load.Count)} из {Formats.Number(load.Hard)}";
 
     public static string NamesOf(UncoveredGroup group) =>
         string.Join(", ", group.Names) + (group.Count > group.Names.Count ? $" и ещё {Formats.Number(group.Count - group.Names.Count)}" : "");
 
-    public static string PeopleOf(int count) => RussianPlural.Count(count, "человек", "человека", "человек");
+    public static string LeftOf(int count) => $"{Formats.Number(count)} без закрепления";
 
     public static string SeatOf(SeatRow seat) => $"{seat.Name}: ещё {RussianPlural.Count(seat.Seats, "место", "места", "мест")}, предел станет {Formats.Number(seat.HardLimit)}";
 
