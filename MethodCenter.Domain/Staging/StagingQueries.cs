@@ -89,7 +89,7 @@ public sealed class StagingQueries(Database database)
         if (variants.Count < ids.Length) return StagingErrors.VariantNotFound;
         if (variants.DistinctBy(v => v.StagingId).Count() > 1) return StagingErrors.CompareTwoToFour;
         var lines = await db.VariantLines.Where(l => EF.Parameter(ids).Contains(l.VariantId))
-            .Select(l => new ComparedLine(l.VariantId, l.SeekerKey, l.Name, l.PlaceId, l.GiverKey, l.GiverName)).ToListAsync(ct);
+            .Select(l => new ComparedLine(l.VariantId, l.SeekerKey, l.Name, l.PlaceId, l.GiverKey, l.GiverName, l.Score)).ToListAsync(ct);
         List<IGrouping<string, ComparedLine>> differing = [.. lines.GroupBy(l => l.SeekerKey)
             .Where(g => g.Count() < variants.Count || g.Select(l => l.GiverKey).Distinct().Count() > 1)
             .OrderBy(g => g.First().Name, StringComparer.Ordinal).ThenBy(g => g.Key, StringComparer.Ordinal)];
@@ -97,7 +97,10 @@ public sealed class StagingQueries(Database database)
         var places = shown.Select(g => g.First().PlaceId).Distinct().ToArray();
         var names = await db.Organisations.Where(o => EF.Parameter(places).Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.ShortName, ct);
         var rows = shown.ConvertAll(g => new DifferenceRow(g.Key, g.First().Name, names.GetValueOrDefault(g.First().PlaceId, ""),
-            variants.ConvertAll(v => g.FirstOrDefault(l => l.VariantId == v.Id)?.Giver)));
+            variants.ConvertAll(v => g.FirstOrDefault(l => l.VariantId == v.Id)?.Giver))
+        {
+            Scores = variants.ConvertAll(v => g.FirstOrDefault(l => l.VariantId == v.Id && l.Giver != null)?.Score),
+        });
         return new VariantComparison(variants.ConvertAll(VariantReading.RowOf), new(rows, differing.Count));
     }
 
@@ -133,5 +136,5 @@ public sealed class StagingQueries(Database database)
         return $"{name}: {Formats.Date(absence.From)} – {Formats.Date(absence.Until)}";
     }
 
-    private sealed record ComparedLine(int VariantId, string SeekerKey, string Name, int PlaceId, string? GiverKey, string? Giver);
+    private sealed record ComparedLine(int VariantId, string SeekerKey, string Name, int PlaceId, string? GiverKey, string? Giver, int Score);
 }

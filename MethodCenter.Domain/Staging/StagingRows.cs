@@ -16,7 +16,11 @@ public sealed record StagingFilter
 /// <param name="Variants">How many variants it has.</param>
 /// <param name="Order">«приказ от … № …» of the approved one.</param>
 public sealed record StagingRow(
-    int Id, StagingKind Kind, string Title, StagingState State, string Keeper, DateTime CreatedAt, string CreatedBy, int Variants, string? Order, int Version);
+    int Id, StagingKind Kind, string Title, StagingState State, string Keeper, DateTime CreatedAt, string CreatedBy, int Variants, string? Order, int Version)
+{
+    /// <summary>Of the approved variant, else of the one that covers the most; null without variants.</summary>
+    public VariantMeasures? Best { get; init; }
+}
 
 /// <summary>A distribution with its variants.</summary>
 /// <param name="Absence">Who is absent and when, of a substitution.</param>
@@ -73,7 +77,11 @@ public sealed record VariantComparison(IReadOnlyList<VariantRow> Variants, Page<
 
 /// <summary>Somebody whom variants give to different people.</summary>
 /// <param name="Givers">By variant in the order asked; null is nobody.</param>
-public sealed record DifferenceRow(string SeekerKey, string Name, string Place, IReadOnlyList<string?> Givers);
+public sealed record DifferenceRow(string SeekerKey, string Name, string Place, IReadOnlyList<string?> Givers)
+{
+    /// <summary>Points of the pairs, as the givers stand; null is nobody.</summary>
+    public IReadOnlyList<int?> Scores { get; init; } = [];
+}
 
 /// <summary>The uncovered of one reason.</summary>
 /// <param name="Reason">In a sentence.</param>

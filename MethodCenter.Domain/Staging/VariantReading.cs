@@ -31,13 +31,17 @@ internal static class VariantReading
     {
         var ids = stagings.Select(s => s.Id).ToArray();
         var variants = (await db.StagingVariants.Where(v => EF.Parameter(ids).Contains(v.StagingId))
-            .Select(v => new { v.StagingId, v.ApprovedAt, v.OrderNumber, v.OrderDate }).ToListAsync(ct)).ToLookup(v => v.StagingId);
+            .Select(v => new { v.StagingId, v.ApprovedAt, v.OrderNumber, v.OrderDate, v.Measures }).ToListAsync(ct)).ToLookup(v => v.StagingId);
         var (towns, places) = (stagings.Select(s => s.MunicipalityId).OfType<int>().Distinct().ToArray(), stagings.Select(s => s.OrganisationId).OfType<int>().Distinct().ToArray());
         var municipalities = await db.Municipalities.Where(m => EF.Parameter(towns).Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.ShortName, ct);
         var organisations = await db.Organisations.Where(o => EF.Parameter(places).Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.ShortName, ct);
         return [.. stagings.Select(s => new StagingRow(s.Id, s.Kind, s.Title, s.State,
             s.OrganisationId is { } place ? organisations.GetValueOrDefault(place, "") : s.MunicipalityId is { } town ? municipalities.GetValueOrDefault(town, "") : Centre,
-            s.CreatedAt, s.CreatedBy, variants[s.Id].Count(), variants[s.Id].Where(v => v.ApprovedAt is not null).Select(v => OrderOf(v.OrderNumber, v.OrderDate)).FirstOrDefault(), s.Version))];
+            s.CreatedAt, s.CreatedBy, variants[s.Id].Count(), variants[s.Id].Where(v => v.ApprovedAt is not null).Select(v => OrderOf(v.OrderNumber, v.OrderDate)).FirstOrDefault(), s.Version)
+        {
+            Best = variants[s.Id].Select(v => (v.ApprovedAt, Measures: StagingJson.Measures(v.Measures))).OrderByDescending(v => v.ApprovedAt is not null)
+                .ThenByDescending(v => v.Measures.Covered).Select(v => v.Measures).FirstOrDefault(),
+        })];
     }
 
     public static IQueryable<ReadLine> LinesOf(this MethodCenterDb db, StagingVariant variant, LineFilter filter)
