@@ -12,6 +12,7 @@ using MethodCenter.Domain.Monitoring;
 using MethodCenter.Domain.Programmes;
 using MethodCenter.Domain.Registry;
 using MethodCenter.Domain.Reporting;
+using MethodCenter.Domain.Staging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -38,6 +39,6 @@ public static class DomainModules
         return services.AddAccess().AddRegistry().AddImport().AddMethodicalAsset()
             .AddDeficitDiagnostics().AddLowResultsSchools().AddProgrammes().AddEvents()
             .AddRoutes().AddRouteGeneration().AddOwnRoom()
-            .AddAssetWatch().AddMentoringPeople().AddMentorships().AddMonitoring().AddMentoringPapers().AddReporting();
+            .AddAssetWatch().AddStaging().AddMentoringPeople().AddMentorships().AddMonitoring().AddMentoringPapers().AddReporting();
     }
 }

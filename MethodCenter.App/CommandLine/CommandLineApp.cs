@@ -57,6 +57,7 @@ public static class CommandLineApp
         root.Add(DeficitsVerb.New(common, output));
         root.Add(DemoVerb.New(common, output));
         root.Add(ImportVerb.New(common, output));
+        root.Add(MatchVerb.New(common, output));
         root.Add(MonitorVerb.New(common, output));
         root.Add(ReportVerb.New(common, output));
         root.Add(RoutesVerb.New(common, output));

@@ -48,6 +48,7 @@ public static class NavItems
         [
             new(AppTexts.Methodists, Urls.Methodists, "person_celebrate", Methodical),
             new(AppTexts.Assignments, Urls.Assignments, "link", Methodical),
+            new(AppTexts.Staging, Urls.Stagings, "join_inner", [.. Steering, Role.OrganisationCoordinator]),
             new(AppTexts.LoadWatch, Urls.LoadWatch, "monitor_heart", Methodical),
             new(AppTexts.Absences, Urls.Absences, "event_busy", Methodical),
             new(AppTexts.Forecast, Urls.Forecast, "hourglass_bottom", Methodical),

@@ -55,6 +55,7 @@ public static class SitePipeline
         app.MapMentorships();
         app.MapMentoringSetups();
         app.MapMentoringPapers();
+        app.MapStaging();
         app.MapStagingOrders();
         app.MapReports();
         return app;

@@ -3,6 +3,7 @@ using System.Threading.RateLimiting;
 using MethodCenter.App.Features.Import;
 using MethodCenter.App.Features.IndividualRoutes;
 using MethodCenter.App.Features.Registry;
+using MethodCenter.App.Features.Staging;
 using MethodCenter.App.Reports;
 using MethodCenter.Domain;
 using MethodCenter.Domain.Access;
@@ -41,6 +42,7 @@ public static class SiteServices
         services.AddImportScreens();
         services.AddOwnRoomScreens();
         services.AddGenerationScreens();
+        services.AddStagingScreens();
         services.AddReports();
         services.AddHttpContextAccessor();
         services.AddSignInCookies(settings.Access);

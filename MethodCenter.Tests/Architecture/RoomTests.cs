@@ -40,7 +40,7 @@ public sealed partial class RoomTests
         ["MethodCenter.Domain/MethodicalAsset/ForecastReading.cs"] = "ids, terms and bare numbers: whoever else looks after a visible person",
         ["MethodCenter.Domain/Mentoring/MentorLoad.cs"] = "how many mentees a visible mentor has, wherever they are",
         ["MethodCenter.Domain/Mentoring/MentorOfferQueries.cs"] = "names and subjects of mentors who consented to be shown to those who look for one",
-        ["MethodCenter.Domain/Monitoring/MonitoringWindow.cs"] = "aggregates without names",
+        ["MethodCenter.Domain/Monitoring/PastScope.cs"] = "figures of the region; people and small cells are taken out before anything leaves the room",
         ["MethodCenter.Domain/Reporting/MentoringReportReading.cs"] = "aggregates without names",
         ["MethodCenter.Domain/Data/DatabaseVerification.cs"] = "verification reads everything and shows no names",
     };
