@@ -53,6 +53,15 @@ public abstract class StagingPagesWorld : PageTestContext, IAsyncLifetime
         return (await Queries.FindVariantAsync(card.Variants[0].Id, default))!;
     }
 
+    /// <summary>Adds a variant in which the school of Тосно has nobody: own municipality only, and without the methodist who works there.</summary>
+    private protected async Task<VariantCard> WithUncoveredAsync(int? stagingId = null)
+    {
+        var id = stagingId ?? Must(await Service.CreateAsync(new() { Kind = StagingKind.Schools }, default));
+        VariantSettings settings = new() { SameMunicipalityOnly = true, WithoutGivers = [StagingKeys.Methodist(World.Regional)] };
+        var solved = Must(await Service.SolveAsync(new() { StagingId = id, Settings = settings }, null, default));
+        return (await Queries.FindVariantAsync(solved.VariantId, default))!;
+    }
+
     private protected async Task<LineRow> LineAsync(int variantId) => (await Queries.LinesAsync(variantId, new(), new(), default)).Items[0];
 
     private protected static ApprovalDraft Approval(VariantRow row) => new()

@@ -28,7 +28,7 @@ public sealed class VariantPagesTests : StagingPagesWorld
     [Fact]
     public async Task Pairs_UncoveredInTheAddress_ShowsOnlyThem()
     {
-        var card = await VariantAsync("municipality");
+        var card = await WithUncoveredAsync();
         GoTo(Urls.StagingUncovered(card.Row.StagingId, card.Row.Id));
 
         var page = Page(card);
@@ -53,7 +53,7 @@ public sealed class VariantPagesTests : StagingPagesWorld
     [Fact]
     public async Task Uncovered_SaysWhyAndWhatWouldHelp()
     {
-        var card = await VariantAsync("municipality");
+        var card = await WithUncoveredAsync();
         GoTo(Urls.StagingVariant(card.Row.StagingId, card.Row.Id, "uncovered"));
         var page = Page(card);
         page.WaitForAssertion(() => page.FindAll("[data-testid=uncovered-group]").Should().ContainSingle());
