@@ -1,4 +1,3 @@
-using MethodCenter.Domain.Common;
 using MethodCenter.Domain.DeficitDiagnostics;
 
 namespace MethodCenter.Domain.Mentoring;

@@ -23,8 +23,11 @@ public sealed class MentorshipCardQueries(Database database)
         return card with
         {
             SeesMentor = db.Scope.EducatorId == 0 && await db.Educators.AnyAsync(e => e.Id == pair.MentorPersonId, ct),
-            Members = await db.MembersAsync(pair, names, ct), Tasks = await db.TasksAsync(pair, names, ct), Meetings = await db.MeetingsAsync(pair, ct),
-            Questionnaires = await db.QuestionnairesAsync(pair, ct), History = card.MayLead ? await db.HistoryAsync(pair, ct) : [],
+            Members = await db.MembersAsync(pair, names, ct),
+            Tasks = await db.TasksAsync(pair, names, ct),
+            Meetings = await db.MeetingsAsync(pair, ct),
+            Questionnaires = await db.QuestionnairesAsync(pair, ct),
+            History = card.MayLead ? await db.HistoryAsync(pair, ct) : [],
             NoticeDays = (await db.MentoringParameters.SingleOrDefaultAsync(ct) ?? new MentoringParameters()).NoticeDays,
         };
     }

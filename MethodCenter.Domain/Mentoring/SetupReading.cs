@@ -1,5 +1,4 @@
 using MethodCenter.Domain.Data;
-using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Mentoring;

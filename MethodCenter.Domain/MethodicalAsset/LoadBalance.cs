@@ -72,7 +72,7 @@ public sealed record LoadBalance
 
     public LoadEvenness Spread => (Methodists, InequalityHundredths) switch
     {
-        (< 2, _) or (_, null) => LoadEvenness.NoData,
+        ( < 2, _) or (_, null) => LoadEvenness.NoData,
         (_, <= EvenUpTo) => LoadEvenness.Even,
         (_, <= UnevenUpTo) => LoadEvenness.Uneven,
         _ => LoadEvenness.VeryUneven,

@@ -1,5 +1,4 @@
 using MethodCenter.Domain.Access;
-using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using Microsoft.EntityFrameworkCore;
 

@@ -57,7 +57,9 @@ internal static class MonitoringReading
         }).ToListAsync(ct);
         return rows.ToDictionary(o => o.Id, o => types.GetValueOrDefault(o.TypeCode) is not { } type ? o with { HasLowResults = low.Contains(o.Id) } : o with
         {
-            Levels = o.Levels.Length > 0 ? o.Levels : type.Levels, IsGeneralEducation = type.Code == "oo" || type.ParentCode == "oo", HasLowResults = low.Contains(o.Id),
+            Levels = o.Levels.Length > 0 ? o.Levels : type.Levels,
+            IsGeneralEducation = type.Code == "oo" || type.ParentCode == "oo",
+            HasLowResults = low.Contains(o.Id),
         });
     }
 

@@ -41,6 +41,7 @@ public sealed partial class RoomTests
         ["MethodCenter.Domain/Mentoring/MentorLoad.cs"] = "how many mentees a visible mentor has, wherever they are",
         ["MethodCenter.Domain/Mentoring/MentorOfferQueries.cs"] = "names and subjects of mentors who consented to be shown to those who look for one",
         ["MethodCenter.Domain/Monitoring/PastScope.cs"] = "figures of the region; people and small cells are taken out before anything leaves the room",
+        ["MethodCenter.Domain/Staging/StagingTotals.cs"] = "loads of visible methodists and mentors as bare numbers",
         ["MethodCenter.Domain/Reporting/MentoringReportReading.cs"] = "aggregates without names",
         ["MethodCenter.Domain/Data/DatabaseVerification.cs"] = "verification reads everything and shows no names",
     };

@@ -30,6 +30,8 @@ public sealed class AxeTests(DemoSite site)
         Urls.Competences, Urls.Scales, Urls.LowResults, Urls.Programmes, Urls.Programme(1), Urls.ProgrammeStreams, Urls.ManagementTeams, Urls.Internships,
         Urls.PostCourseSupport, Urls.Events, Urls.Event(1), Urls.IndividualRoutes, Urls.IndividualRoute(site.RouteId), Urls.RouteGeneration, Urls.RouteProposal(site.People.TeacherId),
         Urls.Consultations, Urls.RoutePacketOf(site.People.OrganisationId), Urls.IndividualRouteParameters,
+        Urls.Stagings, Urls.NewStaging, Urls.LoadWatch, Urls.Absences, Urls.Forecast, Urls.Mentorships, Urls.Mentorship(1), Urls.MentorshipNew, Urls.YoungEducators,
+        Urls.Mentors, Urls.Mentor(1), Urls.MentorSuggestions, Urls.MentoringSupport, Urls.MentoringOrganisations, Urls.MentoringOrganisation(site.People.OrganisationId), Urls.MentoringParameters,
     ];
 
     [BrowserTheory]

@@ -1,7 +1,6 @@
 using FluentAssertions;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
-using MethodCenter.Domain.Common;
 using MethodCenter.Tests.Support;
 using Microsoft.Playwright;
 using Xunit;

@@ -4,7 +4,6 @@ using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Import;
 using MethodCenter.Domain.Import.Tables;
 using MethodCenter.Domain.Mentoring;
-using MethodCenter.Domain.Registry;
 using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

@@ -69,7 +69,12 @@ internal sealed class MentorshipWorld(TestDatabase test) : IAsyncDisposable
     {
         Action act = who switch
         {
-            "mentor" => AsMentor, "mentee" => () => AsMentee(), "methodist" => AsMentorMethodist, "tosno" => AsTosno, "neighbour" => AsNeighbour, _ => AsObserver,
+            "mentor" => AsMentor,
+            "mentee" => () => AsMentee(),
+            "methodist" => AsMentorMethodist,
+            "tosno" => AsTosno,
+            "neighbour" => AsNeighbour,
+            _ => AsObserver,
         };
         act();
     }

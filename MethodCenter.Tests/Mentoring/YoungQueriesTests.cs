@@ -3,7 +3,6 @@ using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Mentoring;
-using MethodCenter.Tests.Support;
 using Xunit;
 
 namespace MethodCenter.Tests.Mentoring;

@@ -64,7 +64,8 @@ public sealed class CheckValueTests
     {
         var facts = SomeFacts.Bare() with
         {
-            Jobs = [SomeFacts.Teacher(1)], Results = [new(1, 1, 1, new DateOnly(2026, 2, 15))],
+            Jobs = [SomeFacts.Teacher(1)],
+            Results = [new(1, 1, 1, new DateOnly(2026, 2, 15))],
             Routes = [new(1, 1, "ИОМ-1", RouteBasis.Diagnosis, RouteStatus.Approved, new DateOnly(2026, 3, 1)) { CampaignId = 1, CreatedOn = new(2026, 2, 10), ApprovedOn = new(2026, 3, 1) }],
         };
 
@@ -111,7 +112,8 @@ public sealed class CheckValueTests
         var on = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
         var person = SomeFacts.Teacher(1) with
         {
-            BirthDate = DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture), TeachingSince = DateOnly.Parse(since, System.Globalization.CultureInfo.InvariantCulture),
+            BirthDate = DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture),
+            TeachingSince = DateOnly.Parse(since, System.Globalization.CultureInfo.InvariantCulture),
         };
         var facts = SomeFacts.Bare(on) with { Jobs = [person], Supports = [new SupportFact(1, SupportKind.Club, "клуб", on, null)] };
         return facts.Count("П6", MethodParameters.Default with { AgeLimit = limit }).Region.Value.Denominator!.Value;

@@ -63,8 +63,13 @@ public sealed class FactListProperties
     {
         var turned = facts with
         {
-            Jobs = [.. facts.Jobs.Reverse()], Results = [.. facts.Results.Reverse()], Learning = [.. facts.Learning.Reverse()], Routes = [.. facts.Routes.Reverse()],
-            Methodists = [.. facts.Methodists.Reverse()], Assignments = [.. facts.Assignments.Reverse()], Supports = [.. facts.Supports.Reverse()],
+            Jobs = [.. facts.Jobs.Reverse()],
+            Results = [.. facts.Results.Reverse()],
+            Learning = [.. facts.Learning.Reverse()],
+            Routes = [.. facts.Routes.Reverse()],
+            Methodists = [.. facts.Methodists.Reverse()],
+            Assignments = [.. facts.Assignments.Reverse()],
+            Supports = [.. facts.Supports.Reverse()],
         };
         Lists(turned).Select(l => l.List.Value).Should().Equal(Lists(facts).Select(l => l.List.Value));
     }).Check(Many);

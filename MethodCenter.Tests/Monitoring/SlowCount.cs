@@ -1,4 +1,3 @@
-using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.MethodicalAsset;

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.MethodicalAsset;

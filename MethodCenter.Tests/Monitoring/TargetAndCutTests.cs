@@ -65,7 +65,8 @@ public sealed class TargetAndCutTests
     {
         var facts = SomeFacts.Bare() with
         {
-            Jobs = [SomeFacts.Teacher(1), SomeFacts.Teacher(2), SomeFacts.Teacher(3, 2)], Results = [new(1, 1, 1, new DateOnly(2026, 3, 1))],
+            Jobs = [SomeFacts.Teacher(1), SomeFacts.Teacher(2), SomeFacts.Teacher(3, 2)],
+            Results = [new(1, 1, 1, new DateOnly(2026, 3, 1))],
             Organisations = new Dictionary<int, OrganisationFact>
             {
                 [1] = new(1, 1, "1", "Школа", "oo_sosh") { Levels = "НОО;ООО", Locality = Locality.Village },

@@ -7,7 +7,6 @@ using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.Reporting;
 using MethodCenter.Tests.Mentoring;
-using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 

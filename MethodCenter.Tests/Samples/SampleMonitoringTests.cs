@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using FluentAssertions;
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Import;
 using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.Monitoring;

@@ -2,7 +2,6 @@ using FluentAssertions;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
-using MethodCenter.Domain.Matching;
 using MethodCenter.Domain.Staging;
 using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.DeficitDiagnostics;
 using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;

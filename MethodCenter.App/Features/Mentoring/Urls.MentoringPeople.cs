@@ -15,7 +15,7 @@ public static partial class Urls
     public static string Mentor(int id) => With(Mentors, id);
 
     /// <summary>The form of a new distribution of mentors.</summary>
-    public static string MentoringStagingNew => List("/staging/new", ("kind", "mentoring"));
+    public static string MentoringStagingNew => NewStagingOf("mentoring");
 
     /// <summary>The list of young educators, filtered exactly as a number was counted.</summary>
     public static string YoungEducatorsWhere(string? measure = null, string? show = null, int? municipality = null, int? organisation = null, string? day = null) =>

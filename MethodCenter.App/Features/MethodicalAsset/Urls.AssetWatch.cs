@@ -14,7 +14,6 @@ public static partial class Urls
     public const string LoadWatchExport = "/methodists/load/export.{format}";
 
     /// <summary>A new choice of methodists for those left without one.</summary>
-    private const string NewStaging = "/staging/new";
 
     /// <summary>Those whom a methodist leaves without cover, within the days of the forecast.</summary>
     public static string ForecastLeft(int methodist, int days) =>

@@ -62,12 +62,28 @@ public sealed class VariantForm
 
     public VariantSettings ToSettings() => _from with
     {
-        MunicipalityIds = Municipalities, SubjectCodes = Subjects, CampaignCode = Campaign, LeastSeverity = LeastSeverity,
-        OnlyUncovered = OnlyUncovered, WithoutSupported = WithoutSupported, WithRegional = WithRegional, WithMunicipal = WithMunicipal,
-        SameSubjectOnly = SameSubjectOnly, SameMunicipalityOnly = SameMunicipalityOnly || SameOrganisationOnly, SameOrganisationOnly = SameOrganisationOnly,
-        Form = Form, OrganisationSoft = OrganisationSoft ?? _from.OrganisationSoft, OrganisationHard = OrganisationHard ?? _from.OrganisationHard,
-        IsSoftHard = IsSoftHard, SoftLimit = SoftLimit, HardLimit = HardLimit, OverSoft = OverSoft ?? _from.OverSoft, Evenness = Evenness ?? _from.Evenness,
-        WithoutGivers = [.. WithoutGivers], WithoutSeekers = [.. WithoutSeekers], Weights = Changed(),
+        MunicipalityIds = Municipalities,
+        SubjectCodes = Subjects,
+        CampaignCode = Campaign,
+        LeastSeverity = LeastSeverity,
+        OnlyUncovered = OnlyUncovered,
+        WithoutSupported = WithoutSupported,
+        WithRegional = WithRegional,
+        WithMunicipal = WithMunicipal,
+        SameSubjectOnly = SameSubjectOnly,
+        SameMunicipalityOnly = SameMunicipalityOnly || SameOrganisationOnly,
+        SameOrganisationOnly = SameOrganisationOnly,
+        Form = Form,
+        OrganisationSoft = OrganisationSoft ?? _from.OrganisationSoft,
+        OrganisationHard = OrganisationHard ?? _from.OrganisationHard,
+        IsSoftHard = IsSoftHard,
+        SoftLimit = SoftLimit,
+        HardLimit = HardLimit,
+        OverSoft = OverSoft ?? _from.OverSoft,
+        Evenness = Evenness ?? _from.Evenness,
+        WithoutGivers = [.. WithoutGivers],
+        WithoutSeekers = [.. WithoutSeekers],
+        Weights = Changed(),
     };
 
     private List<ReasonWeight> Changed() =>

@@ -1,5 +1,4 @@
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.Registry;
 
 namespace MethodCenter.Domain.Import.Planning;

@@ -4,7 +4,6 @@ using MethodCenter.App.Features.Staging;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Staging;
-using MethodCenter.Tests.Support;
 using Xunit;
 
 namespace MethodCenter.Tests.Staging.Pages;

@@ -1,4 +1,3 @@
-using Bunit;
 using MethodCenter.App.Features.Staging;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;

@@ -1,11 +1,10 @@
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using MethodCenter.Tests.Browser;
-using MethodCenter.Tests.Guide;
 using MethodCenter.Tests.Support;
 using Xunit;
 
-namespace MethodCenter.Tests.Staging.Pages;
+namespace MethodCenter.Tests.Guide;
 
 /// <summary>Pictures of distributions for the guide.</summary>
 [Collection(SharedDemo.Name)]
