@@ -67,6 +67,7 @@ internal static class VariantReading
         return filter.LowResultsOnly ? rows.Where(r => r.IsLowResults) : rows;
     }
 
+    /// <summary>Known columns only; names as a Russian list has them, «ё» beside «е».</summary>
     public static IQueryable<ReadLine> SortedBy(this IQueryable<ReadLine> rows, PageRequest page)
     {
         var sorted = page.Sort switch
@@ -75,9 +76,9 @@ internal static class VariantReading
             "Municipality" => Order(rows, page, r => r.Municipality),
             "Giver" => Order(rows, page, r => r.Line.GiverName),
             "Score" => Order(rows, page, r => r.Line.Score),
-            _ => Order(rows, page, r => r.Line.Name),
+            _ => Order(rows, page, r => r.Line.Name.Replace("Ё", "Е").Replace("ё", "е")),
         };
-        return sorted.ThenBy(r => r.Line.Name).ThenBy(r => r.Line.Id);
+        return sorted.ThenBy(r => r.Line.Name.Replace("Ё", "Е").Replace("ё", "е")).ThenBy(r => r.Line.Id);
     }
 
     /// <summary>Names of givers by key: of those in pairs as the variant keeps them, of the others as they are.</summary>

@@ -44,7 +44,8 @@ internal sealed class DemoSupportMaker(DemoMentoring made)
     private void Absent(Methodist methodist)
     {
         var absence = DemoMentoring.Add(made.Absences, new MethodistAbsence(methodist), (a, id) => a.Id = id);
-        var from = made.Today.AddDays(_random.Between(-12, 20));
+        // The first is away today, so that the page has something to show whatever the chance.
+        var from = made.Today.AddDays(absence.Id == 1 ? -3 : _random.Between(-12, 20));
         DemoWorld.Expect(absence.Change(_random.Pick([AbsenceKind.Leave, AbsenceKind.Leave, AbsenceKind.Illness, AbsenceKind.BusinessTrip]), from, from.AddDays(_random.Between(6, 27)), null));
     }
 }
