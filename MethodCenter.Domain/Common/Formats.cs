@@ -17,7 +17,7 @@ public static class Formats
     public static string Date(DateOnly? date) => date is { } day ? Date(day) : "";
 
     /// <summary>«21 ноября 2026 г.»: in papers.</summary>
-    public static string LongDate(DateOnly date) => date.ToString("d MMMM yyyy", Russian) + " г.";
+    public static string LongDate(DateOnly date) => date.ToString("d MMMM yyyy", Russian) + "\u00A0г.";
 
     /// <summary>«21.11.2026 14:05» in Moscow time; moments are stored as UTC.</summary>
     public static string Moment(DateTime utc) => utc.AddHours(3).ToString("dd.MM.yyyy HH:mm", Russian);

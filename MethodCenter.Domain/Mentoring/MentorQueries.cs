@@ -11,6 +11,9 @@ public sealed class MentorQueries(Database database, StrengthQueries strengths)
 {
     private const string List = "Mentors";
 
+    /// <summary>The day of the form's defaults.</summary>
+    public DateOnly Today => database.Today;
+
     /// <summary>The user may open the list: the page asks it, every query decides anew.</summary>
     public bool MayView => MentoringRights.MayView(database.Actor);
 

@@ -1,6 +1,7 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
+using MethodCenter.Domain.Import;
 using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,9 @@ namespace MethodCenter.Domain.Mentoring;
 public sealed class SupportListQueries(Database database)
 {
     private const string List = "SupportParticipations";
+
+    /// <summary>The user may send a file of participations.</summary>
+    public bool MayImport => database.Actor.MayImport(ImportKind.Support);
 
     /// <summary>The user may open the list: the page asks it, every query decides anew.</summary>
     public bool MayView => MentoringRights.MayView(database.Actor);

@@ -88,10 +88,11 @@ public sealed class MentoringPathTests(DemoSite site) : IClassFixture<DemoSite>
     private static async Task WalkAsync(IPage page, string address)
     {
         await page.OpenAsync(Urls.OwnMentoring);
-        await page.TestId("own-mark").ClickAsync();
+        var task = page.TestId("own-task").Filter(new() { HasText = "Посетить два занятия наставника" });
+        await task.Locator("[data-testid=own-mark]").ClickAsync();
         await FieldAsync(page, ".side-panel", "Что получилось", "Взял два приёма опроса");
         await page.TestId("save-mark").ClickAsync();
-        await page.TestId("own-task").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await task.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await page.OpenAsync(address);
         await page.TestId("fill-questionnaire").ClickAsync();
         for (var i = 0; i < QuestionnaireForm.Questions.Count; i++) await page.Locator($"label:has([data-testid=mark-{i}-{8 + (i % 3)}])").ClickAsync();
@@ -127,7 +128,8 @@ public sealed class MentoringPathTests(DemoSite site) : IClassFixture<DemoSite>
         await site.Data.AsSystem().Database.WriteAsync(async db =>
         {
             var mentee = await db.Educators.SingleAsync(e => e.Id == site.People.TeacherId);
-            var person = await db.Educators.Where(e => e.OrganisationId == mentee.OrganisationId && e.Id != mentee.Id && e.MergedIntoId == null).OrderBy(e => e.Id).FirstAsync();
+            var person = await db.Educators.Where(e => e.OrganisationId == mentee.OrganisationId && e.Id != mentee.Id && e.MergedIntoId == null
+                && !db.Mentors.Any(m => m.EducatorId == e.Id) && !db.MentorshipMembers.Any(m => m.MenteePersonId == e.Id)).OrderBy(e => e.Id).FirstAsync();
             var user = await db.Users.SingleAsync(u => u.Id == account);
             user.Change(new UserDraft { FullName = person.Name.Full, Role = Role.Educator, EducatorId = person.Id });
             var mentor = new Mentor(person, db.Today);

@@ -29,10 +29,10 @@ public sealed class MentoringPapersTests : IAsyncLifetime
         var order = await BuildAsync(MentoringPaper.Order);
 
         order.Title.Should().Be("ПРИКАЗ");
-        order.Subtitle.Should().StartWith("10 января 2026 г. № 45-р");
+        order.Subtitle.Should().StartWith("10 января 2026\u00A0г. № 45-р");
         order.Organisation.Should().Equal(_world.School.FullName);
-        SetupWorld.All(order).Should().Contain("Закрепить наставника (Наставникова Вера Павловна) за наставляемым (Молодцов Иван Петрович)").And.Contain("с 12 января 2026 г. по 20 декабря 2026 г.")
-            .And.Contain("от 11 января 2026 г. № 3").And.Contain("10 % должностного оклада ежемесячно").And.Contain("статьёй 351.8");
+        SetupWorld.All(order).Should().Contain("Закрепить наставника (Наставникова Вера Павловна) за наставляемым (Молодцов Иван Петрович)").And.Contain("с 12 января 2026\u00A0г. по 20 декабря 2026\u00A0г.")
+            .And.Contain("от 11 января 2026\u00A0г. № 3").And.Contain("10 % должностного оклада ежемесячно").And.Contain("статьёй 351.8");
         SetupWorld.Table(order, "Состав наставнической пары").Rows.Select(r => r.Cells[5].Display).Should().Equal("08.01.2026", "09.01.2026");
     }
 
@@ -43,7 +43,7 @@ public sealed class MentoringPapersTests : IAsyncLifetime
 
         var text = SetupWorld.All(await BuildAsync(MentoringPaper.Agreement));
 
-        text.Should().Contain("ДОПОЛНИТЕЛЬНОЕ СОГЛАШЕНИЕ № 3").And.Contain("статьями 72 и 351.8").And.Contain("письменного согласия от 8 января 2026 г.")
+        text.Should().Contain("ДОПОЛНИТЕЛЬНОЕ СОГЛАШЕНИЕ № 3").And.Contain("статьями 72 и 351.8").And.Contain("письменного согласия от 8 января 2026\u00A0г.")
             .And.Contain("Содержание работы").And.Contain("Разбор трёх уроков").And.Contain("Форма наставничества: педагог — педагог").And.Contain("10 % должностного оклада ежемесячно")
             .And.Contain("не позднее чем за 3 рабочих дня").And.Contain("Работник В. П. Наставникова").And.Contain("к трудовому договору от «____»");
     }
@@ -101,7 +101,7 @@ public sealed class MentoringPapersTests : IAsyncLifetime
         var report = await BuildAsync(MentoringPaper.Report);
 
         report.Title.Should().Be("Отчёт о реализации программы наставничества");
-        SetupWorld.All(report).Should().Contain("Прекращено досрочно: 20 мая 2026 г.").And.Contain("Чья инициатива: отказ наставника").And.Contain("Дата предупреждения: 14 мая 2026 г.");
+        SetupWorld.All(report).Should().Contain("Прекращено досрочно: 20 мая 2026\u00A0г.").And.Contain("Чья инициатива: отказ наставника").And.Contain("Дата предупреждения: 14 мая 2026\u00A0г.");
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class MentoringPapersTests : IAsyncLifetime
 
         consent.Blocks.OfType<HeadingBlock>().Select(h => h.Text).Should().Equal("Согласие наставника", "Согласие наставляемого");
         consent.Blocks.OfType<PageBreakBlock>().Should().ContainSingle();
-        SetupWorld.All(consent).Should().Contain("Я, Наставникова Вера Павловна").And.Contain("не позднее чем за 3 рабочих дня").And.Contain("Я, Молодцов Иван Петрович").And.Contain("Дата согласия по учёту: 9 января 2026 г.");
+        SetupWorld.All(consent).Should().Contain("Я, Наставникова Вера Павловна").And.Contain("не позднее чем за 3 рабочих дня").And.Contain("Я, Молодцов Иван Петрович").And.Contain("Дата согласия по учёту: 9 января 2026\u00A0г.");
     }
 
     [Fact]

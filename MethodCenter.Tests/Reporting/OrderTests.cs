@@ -35,12 +35,12 @@ public sealed class OrderTests : IAsyncLifetime
         var order = (await Orders.BuildAsync(id, null, default))!;
 
         order.Title.Should().Be("ПРИКАЗ");
-        order.Subtitle.Should().Be("25 июня 2026 г. № 45-р, Тосно");
+        order.Subtitle.Should().Be("25 июня 2026\u00A0г. № 45-р, Тосно");
         order.Organisation.Should().Equal(new CentreHead().Lines(true));
         var text = SetupWorld.All(order);
         text.Should().Contain("О закреплении методистов за педагогическими работниками").And.Contain("на основании решения методического совета от 20.06.2026 № 4 ПРИКАЗЫВАЮ:")
-            .And.Contain("на срок с 1 июля 2026 г. по 30 июня 2027 г.").And.Contain("Контроль за исполнением настоящего приказа возложить на заместителя директора С. С. Сидорова.")
-            .And.Contain("Директор М. П. Иванова").And.Contain("к приказу от 25 июня 2026 г. № 45-р").And.NotContain("____");
+            .And.Contain("на срок с 1 июля 2026\u00A0г. по 30 июня 2027\u00A0г.").And.Contain("Контроль за исполнением настоящего приказа возложить на заместителя директора С. С. Сидорова.")
+            .And.Contain("Директор М. П. Иванова").And.Contain("к приказу от 25 июня 2026\u00A0г. № 45-р").And.NotContain("____");
         SetupWorld.Table(order, "Лист ознакомления").Rows.Select(r => r.Cells[1].Display).Should().Equal("Алексеева Инна Олеговна", "Яшина Ольга Львовна");
     }
 

@@ -29,7 +29,6 @@ public sealed partial class MentorPanel
     [Inject] public required MentoringHeadQueries Heads { get; init; }
     [Inject] public required MentoringParametersService Parameters { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
-    [Inject] public required TimeProvider Clock { get; init; }
 
     protected override async Task OnInitializedAsync()
     {
@@ -43,7 +42,7 @@ public sealed partial class MentorPanel
 
     private async Task<MentorDraft> NewDraftAsync() => new()
     {
-        EducatorId = _person?.Value ?? 0, Codes = [.. Codes], Since = Clock.Today(), Limit = await Parameters.FindLimitAsync(CancellationToken.None),
+        EducatorId = _person?.Value ?? 0, Codes = [.. Codes], Since = Queries.Today, Limit = await Parameters.FindLimitAsync(CancellationToken.None),
     };
 
     private async Task OnSaveAsync()

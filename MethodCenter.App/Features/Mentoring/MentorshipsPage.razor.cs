@@ -7,36 +7,23 @@ using Microsoft.AspNetCore.Components.Routing;
 namespace MethodCenter.App.Features.Mentoring;
 
 /// <summary>Pairs in scope; what is set stands in the address.</summary>
-public sealed partial class MentorshipsPage : IDisposable
+public sealed partial class MentorshipsPage
 {
     private static readonly IReadOnlyList<Choice<MentorshipState?>> _states = [.. Enum.GetValues<MentorshipState>().Select(s => new Choice<MentorshipState?>(s, MentoringTerms.Of(s)))];
     private static readonly IReadOnlyList<Choice<MentoringForm?>> _forms = [.. MentoringTerms.Forms.Select(f => new Choice<MentoringForm?>(f, MentoringTerms.Of(f)))];
     private static readonly IReadOnlyList<Choice<MentoringKind?>> _kinds = [.. Enum.GetValues<MentoringKind>().Select(k => new Choice<MentoringKind?>(k, MentoringTerms.Of(k)))];
 
-    private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<Choice<int?>> _municipalities = [];
     private IReadOnlyList<FilterChip> _chips = [];
     private MentorshipFilter _filter = new();
     private MentorshipCounts? _counts;
 
     [Inject] public required MentorshipQueries Queries { get; init; }
-    [Inject] public required SearchWords Words { get; init; }
-
-    private NavigationManager Navigation => Words.Navigation;
-
-    public void Dispose()
-    {
-        Navigation.LocationChanged -= OnLocationChanged;
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
 
     protected override async Task OnInitializedAsync()
     {
-        ReadAddress();
-        Navigation.LocationChanged += OnLocationChanged;
         if (!Queries.MayView) return;
-        _municipalities = [.. (await Queries.MunicipalitiesAsync(_leaving.Token)).Select(m => new Choice<int?>(m.Id, m.Name))];
+        _municipalities = [.. (await Queries.MunicipalitiesAsync(Leaving)).Select(m => new Choice<int?>(m.Id, m.Name))];
         ReadAddress();
     }
 
@@ -52,15 +39,7 @@ public sealed partial class MentorshipsPage : IDisposable
         return rows;
     }
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
-    {
-        ReadAddress();
-        StateHasChanged();
-    }
-
-    private void Set(string name, string? value) => Navigation.SetFilter(name, value);
-
-    private void ReadAddress()
+    protected override void ReadAddress()
     {
         _filter = new MentorshipAddress(Navigation.Uri, Words.Find).Filter;
         _chips =
@@ -75,6 +54,4 @@ public sealed partial class MentorshipsPage : IDisposable
             .. Chip("ending", MentorshipTexts.OnlyEnding, _filter.EndsSoon ? MentorshipTexts.Yes : null),
         ];
     }
-
-    private IEnumerable<FilterChip> Chip(string name, string label, string? value) => value is null ? [] : [new FilterChip(label, value, Navigation.FilterHref(name))];
 }

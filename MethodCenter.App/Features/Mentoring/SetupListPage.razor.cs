@@ -7,27 +7,16 @@ using Microsoft.AspNetCore.Components.Routing;
 namespace MethodCenter.App.Features.Mentoring;
 
 /// <summary>Organisations with their mentoring; a coordinator lands on the own one.</summary>
-public sealed partial class SetupListPage : IDisposable
+public sealed partial class SetupListPage
 {
     private static readonly IReadOnlyList<Choice<SetupPaper?>> _papers = [.. Enum.GetValues<SetupPaper>().Select(p => new Choice<SetupPaper?>(p, SetupTerms.Of(p)))];
 
-    private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<Choice<int?>> _municipalities = [];
     private IReadOnlyList<FilterChip> _chips = [];
     private SetupFilter _filter = new();
     private SetupOverview? _overview;
 
     [Inject] public required MentoringSetupQueries Queries { get; init; }
-    [Inject] public required SearchWords Words { get; init; }
-
-    private NavigationManager Navigation => Words.Navigation;
-
-    public void Dispose()
-    {
-        Navigation.LocationChanged -= OnLocationChanged;
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
 
     protected override async Task OnInitializedAsync()
     {
@@ -36,22 +25,12 @@ public sealed partial class SetupListPage : IDisposable
             Navigation.NavigateTo(Urls.MentoringOrganisation(own), replace: true);
             return;
         }
-        ReadAddress();
-        Navigation.LocationChanged += OnLocationChanged;
-        _overview = await Queries.OverviewAsync(_leaving.Token);
+        _overview = await Queries.OverviewAsync(Leaving);
         _municipalities = [.. (_overview?.Municipalities ?? []).Select(m => new Choice<int?>(m.Id, m.Name))];
         ReadAddress();
     }
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change) => InvokeAsync(() =>
-    {
-        ReadAddress();
-        StateHasChanged();
-    });
-
-    private void Set(string name, string? value) => Navigation.SetFilter(name, value);
-
-    private void ReadAddress()
+    protected override void ReadAddress()
     {
         _filter = new SetupAddress(Navigation.Uri, Words.Find).Filter;
         _chips =
@@ -63,7 +42,4 @@ public sealed partial class SetupListPage : IDisposable
             .. Chip("without", SetupTexts.OnlyWithout, _filter.OnlyWithoutSupport ? SetupTexts.Yes : null),
         ];
     }
-
-    private IEnumerable<FilterChip> Chip(string name, string label, string? value) =>
-        string.IsNullOrEmpty(value) ? [] : [new FilterChip(label, value, Navigation.FilterHref(name))];
 }

@@ -10,11 +10,10 @@ using Radzen;
 namespace MethodCenter.App.Features.Mentoring;
 
 /// <summary>Who is in which form of support; schools and clubs with their members in the other view.</summary>
-public sealed partial class YoungSupportPage : IDisposable
+public sealed partial class YoungSupportPage
 {
     private static readonly IReadOnlyList<Choice<SupportPhase?>> _phases = [.. Enum.GetValues<SupportPhase>().Select(p => new Choice<SupportPhase?>(p, YoungSupportTexts.Of(p)))];
 
-    private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<Choice<int?>> _municipalities = [];
     private IReadOnlyList<FilterChip> _chips = [];
     private IReadOnlyList<SupportRemoved> _removed = [];
@@ -27,28 +26,15 @@ public sealed partial class YoungSupportPage : IDisposable
     [Inject] public required SupportListQueries Queries { get; init; }
     [Inject] public required SupportParticipationService Service { get; init; }
     [Inject] public required MentoringHeadQueries Heads { get; init; }
-    [Inject] public required ICurrentActor Who { get; init; }
-    [Inject] public required SearchWords Words { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
     [Inject] public required NotificationService Notifications { get; init; }
 
-    private NavigationManager Navigation => Words.Navigation;
-
-    public void Dispose()
-    {
-        Navigation.LocationChanged -= OnLocationChanged;
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
     protected override async Task OnInitializedAsync()
     {
-        ReadAddress();
-        Navigation.LocationChanged += OnLocationChanged;
         if (!Queries.MayView) return;
         if (Queries.MayKeep) _bulk = Bulk();
-        _mayImport = Who.Current.MayImport(ImportKind.Support);
-        _municipalities = [.. (await Heads.FindAsync(_leaving.Token)).Municipalities.Select(m => new Choice<int?>(m.Value, m.Name))];
+        _mayImport = Queries.MayImport;
+        _municipalities = [.. (await Heads.FindAsync(Leaving)).Municipalities.Select(m => new Choice<int?>(m.Value, m.Name))];
         ReadAddress();
     }
 
@@ -86,7 +72,7 @@ public sealed partial class YoungSupportPage : IDisposable
     private async Task OnRemoveAsync(IReadOnlyCollection<SupportListRow> rows)
     {
         if (!await Dialogs.AskAsync(YoungSupportTexts.RemoveTitle, YoungSupportTexts.RemoveConsequence(rows.Count), YoungSupportTexts.Remove, isDanger: true)) return;
-        var removed = await Service.RemoveAsync(Refs(rows), _leaving.Token);
+        var removed = await Service.RemoveAsync(Refs(rows), Leaving);
         if (removed.IsOk) _removed = removed.Value;
         else Notifications.Refused(removed.Error);
         await ReloadAsync();
@@ -94,7 +80,7 @@ public sealed partial class YoungSupportPage : IDisposable
 
     private async Task OnRestoreAsync()
     {
-        var restored = await Service.RestoreAsync(_removed, _leaving.Token);
+        var restored = await Service.RestoreAsync(_removed, Leaving);
         if (restored.IsOk) Notifications.Done(YoungSupportTexts.Restored);
         else Notifications.Refused(restored.Error);
         _removed = [];
@@ -113,15 +99,7 @@ public sealed partial class YoungSupportPage : IDisposable
 
     private Task ReloadAsync() => _grid?.ReloadAsync() ?? Task.CompletedTask;
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
-    {
-        ReadAddress();
-        InvokeAsync(StateHasChanged);
-    }
-
-    private void Set(string name, string? value) => Navigation.SetFilter(name, value);
-
-    private void ReadAddress()
+    protected override void ReadAddress()
     {
         var address = new MentoringPeopleAddress(Navigation.Uri, Words.Find);
         (_filter, _showsGroups) = (address.Support, address["view"] == "groups");
@@ -134,6 +112,4 @@ public sealed partial class YoungSupportPage : IDisposable
             .. Chip("municipality", YoungSupportTexts.Municipality, _municipalities.FirstOrDefault(m => m.Value == _filter.MunicipalityId && m.Value is not null)?.Text),
         ];
     }
-
-    private IEnumerable<FilterChip> Chip(string name, string label, string? value) => string.IsNullOrEmpty(value) ? [] : [new FilterChip(label, value, Navigation.FilterHref(name))];
 }
