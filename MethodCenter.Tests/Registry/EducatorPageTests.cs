@@ -6,6 +6,7 @@ using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Events;
 using MethodCenter.Domain.IndividualRoutes;
+using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.Programmes;
 using MethodCenter.Domain.Registry;
 using MethodCenter.Tests.Support;
@@ -29,6 +30,7 @@ public sealed class EducatorPageTests : PageTestContext, IAsyncLifetime
         Services.AddSingleton(_ => _town.Get<EducatorService>()).AddSingleton(_ => _town.Get<EmploymentService>());
         Services.AddSingleton(_ => _town.Get<DuplicateQueries>()).AddSingleton(_ => _town.Get<DuplicateService>()).AddSingleton(_ => _town.Get<SearchQueries>());
         Services.AddSingleton(_ => _town.Get<RouteQueries>()).AddSingleton(_ => _town.Get<EducatorLearningQueries>()).AddSingleton(_ => _town.Get<EducatorEventQueries>());
+        Services.AddSingleton(_ => _town.Get<SupportListQueries>()).AddSingleton(_ => _town.Get<MentorshipCardQueries>()).AddSingleton(_ => _town.Get<MentorshipQueries>());
         Services.AddSingleton(_ => _town.Get<ConsultationQueries>()).AddSingleton(_ => _town.Get<ConsultationService>());
         _town.AsLuga();
     }

@@ -2,7 +2,6 @@ using MethodCenter.App.Shared;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Mentoring;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace MethodCenter.App.Features.Mentoring;
 

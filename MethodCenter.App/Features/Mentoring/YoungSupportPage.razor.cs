@@ -1,10 +1,7 @@
 using MethodCenter.App.Shared;
-using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.Import;
 using MethodCenter.Domain.Mentoring;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Radzen;
 
 namespace MethodCenter.App.Features.Mentoring;

@@ -13,7 +13,7 @@ public sealed partial class VariantPairs : IDisposable
     private IReadOnlyList<FilterChip> _chips = [];
     private LineFilter _filter = new();
     private ListGrid<LineRow>? _grid;
-    private int _shownVersion;
+    private int? _shownVersion;
 
     [Parameter, EditorRequired] public required VariantCard Card { get; set; }
     [Parameter] public bool MayChange { get; set; }
@@ -34,7 +34,7 @@ public sealed partial class VariantPairs : IDisposable
     protected override async Task OnParametersSetAsync()
     {
         if (_shownVersion == Card.Row.Version && _givers.Count > 0) return;
-        var isAgain = _shownVersion != 0 && _shownVersion != Card.Row.Version;
+        var isAgain = _shownVersion is not null && _shownVersion != Card.Row.Version;
         _shownVersion = Card.Row.Version;
         ReadAddress();
         var loads = await Queries.LoadsAsync(Card.Row.Id, CancellationToken.None);
