@@ -11,6 +11,7 @@ public sealed partial class SearchSelect<TValue> : IDisposable
     private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<Choice<TValue>> _found = [];
     private Choice<TValue>? _known;
+    private int _turn;
 
     [Parameter, EditorRequired] public required string Label { get; set; }
     [Parameter, EditorRequired] public required Func<string, CancellationToken, Task<IReadOnlyList<Choice<TValue>>>> Find { get; set; }
@@ -44,7 +45,10 @@ public sealed partial class SearchSelect<TValue> : IDisposable
 
     private async Task OnLoadAsync(LoadDataArgs args)
     {
+        var turn = ++_turn;
         var found = await Find(args.Filter?.Trim() ?? "", _leaving.Token);
+        // A slow answer to what was typed before must not cover the answer to what is typed now.
+        if (turn != _turn) return;
         // The chosen line stays in the list, or the select would forget its text.
         var chosen = _found.FirstOrDefault(choice => EqualityComparer<TValue>.Default.Equals(choice.Value, Value));
         _found = chosen is null || found.Contains(chosen) ? found : [chosen, .. found];

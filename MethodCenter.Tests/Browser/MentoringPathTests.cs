@@ -3,6 +3,7 @@ using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Mentoring;
+using MethodCenter.Domain.Registry;
 using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -128,7 +129,7 @@ public sealed class MentoringPathTests(DemoSite site) : IClassFixture<DemoSite>
         await site.Data.AsSystem().Database.WriteAsync(async db =>
         {
             var mentee = await db.Educators.SingleAsync(e => e.Id == site.People.TeacherId);
-            var person = await db.Educators.Where(e => e.OrganisationId == mentee.OrganisationId && e.Id != mentee.Id && e.MergedIntoId == null
+            var person = await db.Educators.Where(e => e.OrganisationId == mentee.OrganisationId && e.Id != mentee.Id && e.MergedIntoId == null && e.PostGroup == PostGroup.Teaching && e.WorksUntil == null
                 && !db.Mentors.Any(m => m.EducatorId == e.Id) && !db.MentorshipMembers.Any(m => m.MenteePersonId == e.Id)).OrderBy(e => e.Id).FirstAsync();
             var user = await db.Users.SingleAsync(u => u.Id == account);
             user.Change(new UserDraft { FullName = person.Name.Full, Role = Role.Educator, EducatorId = person.Id });

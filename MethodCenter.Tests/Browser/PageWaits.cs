@@ -26,6 +26,8 @@ internal static class PageWaits
     {
         await page.Locator(".field", new() { HasText = label }).Locator(".rz-dropdown").First.ClickAsync();
         var panel = page.Locator(".rz-dropdown-panel:visible");
+        // Opening loads the first lines and empties the search field: a person types after that.
+        await panel.Locator(".rz-dropdown-item, .muted").First.WaitForAsync();
         var filter = panel.Locator("input.rz-inputtext");
         if (await filter.CountAsync() > 0) await filter.First.FillAsync(line);
         await panel.Locator(".rz-dropdown-item", new() { HasText = line }).First.ClickAsync();

@@ -159,4 +159,28 @@ public sealed class ShellTests : PageTestContext, IAsyncLifetime
             builder.AddContent(0, "fine");
         }
     }
+
+    [Theory]
+    [InlineData("/mentoring/100", Role.Educator)]
+    [InlineData("/nowhere", Role.Administrator)]
+    public void NavMenu_OnAnAddressOfNoLine_IsDrawn(string address, Role role)
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+
+        var menu = Render<NavMenu>(p => p.Add(m => m.Groups, NavItems.For(role)));
+
+        menu.FindAll(".nav-link").Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void NavMenu_Long_ShowsTheGroupOfThePageAndFoldsTheOthers()
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo(Urls.Mentors);
+
+        var menu = Render<NavMenu>(p => p.Add(m => m.Groups, NavItems.For(Role.Administrator)));
+
+        menu.FindAll("button[aria-expanded=true]").Select(b => b.TextContent.Trim()).Should().Contain(t => t.StartsWith(AppTexts.GroupMentoring)).And.NotContain(t => t.StartsWith(AppTexts.GroupRegistry));
+        menu.FindAll("button.nav-title").First(b => b.TextContent.Trim().StartsWith(AppTexts.GroupRegistry, StringComparison.Ordinal)).Click();
+        menu.FindAll("button[aria-expanded=true]").Select(b => b.TextContent.Trim()).Should().Contain(t => t.StartsWith(AppTexts.GroupRegistry));
+    }
 }
