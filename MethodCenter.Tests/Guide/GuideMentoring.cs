@@ -17,12 +17,8 @@ public sealed class GuideMentoring(DemoSite site) : GuideCamera(site)
         var page = await SignedInAsync(Role.CentreStaff);
         await page.OpenAsync(Urls.Forecast);
         await ShootAsync(page, "17-forecast");
-        var left = page.Locator("main a[href*='left=']").First;
-        if (await left.CountAsync() > 0)
-        {
-            await page.OpenAsync((await left.GetAttributeAsync("href"))!);
-            await ShootAsync(page, "17-forecast-left");
-        }
+        await page.OpenAsync(Urls.List(Urls.Forecast, ("view", "left")));
+        await ShootAsync(page, "17-forecast-left");
         await page.OpenAsync(Urls.Absences);
         await ShootAsync(page, "17-absences");
         await page.OpenAsync(Urls.LoadWatch);

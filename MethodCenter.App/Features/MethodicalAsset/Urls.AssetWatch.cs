@@ -13,8 +13,6 @@ public static partial class Urls
     public const string AbsencesExport = "/methodists/absences/export.{format}";
     public const string LoadWatchExport = "/methodists/load/export.{format}";
 
-    /// <summary>A new choice of methodists for those left without one.</summary>
-
     /// <summary>Those whom a methodist leaves without cover, within the days of the forecast.</summary>
     public static string ForecastLeft(int methodist, int days) =>
         List(Forecast, ("days", Text(days)), ("view", "left"), ("methodist", Text(methodist)));
@@ -25,6 +23,7 @@ public static partial class Urls
     public static string LoadWatchOf(MethodistLevel level, int? municipality) =>
         List(LoadWatch, ("level", level.ToString().ToLowerInvariant()), ("municipality", Text(municipality)));
 
+    /// <summary>A new choice of methodists for those left without one.</summary>
     public static string Replace(TargetKind kind) => List(NewStaging, ("kind", kind is TargetKind.Organisations ? "schools" : "educators"));
 
     /// <summary>Who stands in for an absent methodist.</summary>
