@@ -2,12 +2,11 @@ using MethodCenter.App.Shared;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Staging;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace MethodCenter.App.Features.Staging;
 
 /// <summary>The list of distributions; its filters live in the address.</summary>
-public sealed partial class StagingsPage : IDisposable
+public sealed partial class StagingsPage
 {
     private static readonly IReadOnlyList<Choice<StagingKind?>> _kinds = StagingTexts.Choices<StagingKind>(StagingTerms.Of);
     private static readonly IReadOnlyList<Choice<StagingState?>> _states = StagingTexts.Choices<StagingState>(StagingTerms.Of);
@@ -17,29 +16,15 @@ public sealed partial class StagingsPage : IDisposable
     private bool _mayMake;
 
     [Inject] public required StagingQueries Queries { get; init; }
-    [Inject] public required SearchWords Words { get; init; }
     [Inject] public required ICurrentActor Who { get; init; }
-
-    private NavigationManager Navigation => Words.Navigation;
-
-    public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
 
     protected override void OnInitialized()
     {
+        base.OnInitialized();
         _mayMake = StagingRights.Kinds(Who.Current).Count > 0;
-        ReadAddress();
-        Navigation.LocationChanged += OnLocationChanged;
     }
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
-    {
-        ReadAddress();
-        StateHasChanged();
-    }
-
-    private void Set(string name, string? value) => Navigation.SetFilter(name, value);
-
-    private void ReadAddress()
+    protected override void ReadAddress()
     {
         _filter = new StagingAddress(Navigation.Uri, Words.Find).Cases;
         _chips =
@@ -49,7 +34,4 @@ public sealed partial class StagingsPage : IDisposable
             .. Chip("state", StagingTexts.State, _filter.State is { } state ? StagingTerms.Of(state) : null),
         ];
     }
-
-    private IEnumerable<FilterChip> Chip(string name, string label, string? value) =>
-        value is null ? [] : [new FilterChip(label, value, Navigation.FilterHref(name))];
 }
