@@ -9,9 +9,13 @@ using MethodCenter.Domain.LowResultsSchools;
 using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Monitoring;
+using MethodCenter.Domain.MonitoringRounds;
+using MethodCenter.Domain.Passport;
 using MethodCenter.Domain.Programmes;
+using MethodCenter.Domain.Recommendations;
 using MethodCenter.Domain.Registry;
 using MethodCenter.Domain.Reporting;
+using MethodCenter.Domain.ServiceRating;
 using MethodCenter.Domain.Staging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -39,6 +43,7 @@ public static class DomainModules
         return services.AddAccess().AddRegistry().AddImport().AddMethodicalAsset()
             .AddDeficitDiagnostics().AddLowResultsSchools().AddProgrammes().AddEvents()
             .AddRoutes().AddRouteGeneration().AddOwnRoom()
-            .AddAssetWatch().AddStaging().AddMentoringPeople().AddMentorships().AddMonitoring().AddMentoringPapers().AddReporting();
+            .AddAssetWatch().AddStaging().AddMentoringPeople().AddMentorships().AddMonitoring().AddMethods().AddFigures().AddMonitoringRounds()
+            .AddRecommendations().AddServiceRating().AddPassport().AddMentoringPapers().AddReporting();
     }
 }

@@ -82,6 +82,16 @@ public static class AppTexts
     public const string MentoringOrganisations = "Организации и кураторы";
     public const string OwnMentoring = "Моё наставничество";
     public const string MentoringParameters = "Правила наставничества";
+    public const string GroupMonitoring = "Мониторинг";
+    public const string Indicators = "Показатели";
+    public const string MonitoringRounds = "Раунды мониторинга";
+    public const string Recommendations = "Рекомендации";
+    public const string ServiceRating = "Рейтинг служб";
+    public const string ServiceContests = "Конкурс служб";
+    public const string HandIndicators = "Иные показатели";
+    public const string MonitoringMethods = "Методика расчёта";
+    public const string OfficialStatistics = "Официальная статистика";
+    public const string Passport = "Паспорт РСНМС";
     public const string GroupPapers = "Данные и отчёты";
     public const string GroupAdministration = "Администрирование";
 

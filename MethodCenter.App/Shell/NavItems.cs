@@ -86,6 +86,18 @@ public static class NavItems
             new(AppTexts.MentoringSupport, Urls.MentoringSupport, "volunteer_activism", Registry),
             new(AppTexts.MentoringOrganisations, Urls.MentoringOrganisations, "apartment", [.. Steering, Role.OrganisationCoordinator]),
         ]),
+        new(AppTexts.GroupMonitoring,
+        [
+            new(AppTexts.Indicators, Urls.Monitoring, "monitoring", [.. Steering, Role.Observer]),
+            new(AppTexts.MonitoringRounds, Urls.MonitoringRounds, "published_with_changes", [.. Steering, Role.Observer]),
+            new(AppTexts.Recommendations, Urls.Recommendations, "recommend", [.. Steering, Role.Observer]),
+            new(AppTexts.ServiceRating, Urls.ServiceRating, "leaderboard", [.. Steering, Role.Observer]),
+            new(AppTexts.ServiceContests, Urls.ServiceContests, "emoji_events", [.. Steering, Role.Observer]),
+            new(AppTexts.HandIndicators, Urls.HandIndicators, "edit_note", [.. Steering, Role.Observer]),
+            new(AppTexts.MonitoringMethods, Urls.MonitoringMethods, "functions", [.. Steering, Role.Observer]),
+            new(AppTexts.OfficialStatistics, Urls.OfficialStatistics, "account_balance", Centre),
+            new(AppTexts.Passport, Urls.Passports, "menu_book", [.. Steering, Role.Observer]),
+        ]),
         new(AppTexts.GroupPapers,
         [
             new(AppTexts.Imports, Urls.Imports, "upload_file", Steering),

@@ -94,6 +94,32 @@ public static partial class AuditTerms
         ["SupportParticipations"] = "список форм поддержки",
         ["YoungEducators"] = "список молодых педагогов",
         ["MentoringParameters"] = "параметры наставничества",
+        ["MethodVersion"] = "версия методики показателя",
+        ["Methods"] = "методика расчёта",
+        ["HandIndicator"] = "иной показатель",
+        ["HandValue"] = "значение иного показателя",
+        ["HandValues"] = "значения иных показателей",
+        ["Indicators"] = "показатели мониторинга",
+        ["MonitoringRound"] = "раунд мониторинга",
+        ["RoundPlace"] = "сдача муниципалитета",
+        ["RoundComment"] = "замечание к сдаче",
+        ["RoundFile"] = "документ к сдаче",
+        ["RoundFileContent"] = "содержимое документа к сдаче",
+        ["OfficialFigure"] = "показатель официальной статистики",
+        ["OfficialFigures"] = "официальная статистика",
+        ["RoundSnapshot"] = "снимок раунда",
+        ["RoundSnapshotContent"] = "содержимое снимка раунда",
+        ["RoundFigure"] = "значение в снимке раунда",
+        ["Recommendation"] = "адресная рекомендация",
+        ["Recommendations"] = "список рекомендаций",
+        ["RatingScheme"] = "модель оценки методических служб",
+        ["RatingMark"] = "балл методической службы",
+        ["ServiceRating"] = "рейтинг методических служб",
+        ["ServiceContest"] = "конкурс методических служб",
+        ["ServiceApplication"] = "заявка на конкурс методических служб",
+        ["ExpertSheet"] = "лист эксперта",
+        ["PassportEdition"] = "редакция паспорта РСНМС",
+        ["PassportText"] = "текст паспорта РСНМС",
         ["User"] = "пользователь",
         ["ImportBatch"] = "загрузка файла",
         ["Educators"] = "список педагогов",
@@ -111,7 +137,7 @@ public static partial class AuditTerms
 
     public static string Subject(string name) => Subjects.GetValueOrDefault(name, name);
 
-    public static string Property(string name) => Properties.GetValueOrDefault(name, name);
+    public static string Property(string name) => Properties.GetValueOrDefault(name) ?? MonitoringProperties.GetValueOrDefault(name, name);
 
     public static string Summary(AuditAction action, string subject) => $"{AccessTerms.Of(action)}: {Subject(subject)}";
 }

@@ -7,8 +7,13 @@ using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.LowResultsSchools;
 using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.MethodicalAsset;
+using MethodCenter.Domain.Monitoring;
+using MethodCenter.Domain.MonitoringRounds;
+using MethodCenter.Domain.Passport;
 using MethodCenter.Domain.Programmes;
+using MethodCenter.Domain.Recommendations;
 using MethodCenter.Domain.Registry;
+using MethodCenter.Domain.ServiceRating;
 using MethodCenter.Domain.Staging;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +35,7 @@ internal static class ScopeFilters
         Development(model, db);
         Stagings(model, db);
         Mentoring(model, db);
+        Monitoring(model, db);
         Imports(model, db);
         Set<AuditEntry>(model, a => db.Scope.Kind == ScopeKind.Region || db.Scope.Kind == ScopeKind.Journal
             || (db.Scope.Kind == ScopeKind.Municipality && a.MunicipalityId == db.Scope.MunicipalityId)
@@ -192,6 +198,39 @@ internal static class ScopeFilters
     private static void MentorshipPart<T>(ModelBuilder model, MethodCenterDb db) where T : class =>
         Set<T>(model, p => db.Scope.Kind == ScopeKind.Region || (db.Mentorships.Any(m => m.Id == EF.Property<int>(p, "MentorshipId"))
             && (EF.Property<int?>(p, "MemberId") == null || db.MentorshipMembers.Any(x => x.Id == EF.Property<int?>(p, "MemberId")))));
+
+    /// <summary>
+    /// Values, submissions and texts of a municipality are its own; those of the region are read by every municipality and by readers of
+    /// aggregates. A recommendation is seen once it was sent. Sheets of experts and packed snapshots stay with the centre.
+    /// </summary>
+    private static void Monitoring(ModelBuilder model, MethodCenterDb db)
+    {
+        PlacePart<HandValue>(model, db);
+        PlacePart<OfficialFigure>(model, db);
+        PlacePart<PassportText>(model, db);
+        OwnPart<RoundPlace>(model, db);
+        OwnPart<RatingMark>(model, db);
+        OwnPart<RoundComment>(model, db);
+        OwnPart<RoundFile>(model, db);
+        OwnPart<RoundFileContent>(model, db);
+        Set<Recommendation>(model, r => db.Scope.Kind == ScopeKind.Region
+            || (r.State != RecommendationState.Proposed && r.State != RecommendationState.Rejected
+                && (db.Scope.Kind == ScopeKind.Aggregates || (db.Scope.Kind == ScopeKind.Municipality && r.MunicipalityId == db.Scope.MunicipalityId))));
+        Set<ServiceApplication>(model, a => db.Scope.Kind == ScopeKind.Region
+            || (db.Scope.Kind == ScopeKind.Municipality && a.MunicipalityId == db.Scope.MunicipalityId)
+            || ((db.Scope.Kind == ScopeKind.Municipality || db.Scope.Kind == ScopeKind.Aggregates) && a.Place != null));
+        Set<ExpertSheet>(model, s => db.Scope.Kind == ScopeKind.Region);
+    }
+
+    /// <summary>What the region has is read by all who steer; of municipalities a municipality reads its own.</summary>
+    private static void PlacePart<T>(ModelBuilder model, MethodCenterDb db) where T : class =>
+        Set<T>(model, p => db.Scope.Kind == ScopeKind.Region || db.Scope.Kind == ScopeKind.Aggregates
+            || (db.Scope.Kind == ScopeKind.Municipality
+                && (EF.Property<int?>(p, "MunicipalityId") == null || EF.Property<int?>(p, "MunicipalityId") == db.Scope.MunicipalityId)));
+
+    private static void OwnPart<T>(ModelBuilder model, MethodCenterDb db) where T : class =>
+        Set<T>(model, p => db.Scope.Kind == ScopeKind.Region
+            || (db.Scope.Kind == ScopeKind.Municipality && EF.Property<int>(p, "MunicipalityId") == db.Scope.MunicipalityId));
 
     private static void PersonPart<T>(ModelBuilder model, MethodCenterDb db) where T : class, IPersonRow =>
         Set<T>(model, p => db.Scope.Kind == ScopeKind.Region || db.Educators.Any(e => e.Id == p.EducatorId));

@@ -47,6 +47,9 @@ public sealed class FactList
         Value = ValueOf(shape);
     }
 
+    /// <summary>As gathered: of the region, one for each municipality and its own last; of a municipality, shared with the region and its own.</summary>
+    internal IReadOnlyList<List<FactEntry>> Parts => _parts;
+
     public IReadOnlyList<FactEntry> Entries => _entries ??= [.. _parts.SelectMany(p => p)];
     public IndicatorValue Value { get; }
 

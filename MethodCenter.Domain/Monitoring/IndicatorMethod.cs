@@ -115,6 +115,9 @@ public enum IndicatorRule
 /// <param name="PlaceValue">For a municipality, where it differs.</param>
 public sealed record IndicatorTarget(decimal? Value, string Words, decimal? PlaceValue = null);
 
+/// <summary>Who approved a version of a method, by which act, when.</summary>
+public sealed record MethodApproval(string By, string Act, DateOnly On);
+
 /// <summary>
 /// Методика показателя as data: what is counted, by which words and parameters, how it is judged. The form follows the passport of an
 /// indicator (domain 2.1). Formulas are working readings until the Committee approves them.
@@ -139,6 +142,15 @@ public sealed record IndicatorMethod(string Code, string Name, string Unit, stri
 
     /// <summary>From 1; every change of words or parameters makes a new one.</summary>
     public int Version { get; init; } = 1;
+
+    /// <summary>Reporting dates from this day on; null: from the beginning.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Ответственный за показатель.</summary>
+    public string? Responsible { get; init; }
+
+    /// <summary>Null: a working reading that nobody has approved yet.</summary>
+    public MethodApproval? Approval { get; init; }
 
     /// <summary>The numerator is a list of its own, not a part of the denominator.</summary>
     public bool IsRatio => Shape is IndicatorShape.Ratio;

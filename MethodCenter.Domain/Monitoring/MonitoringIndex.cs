@@ -1,12 +1,16 @@
+using System.Collections.Concurrent;
 using MethodCenter.Domain.Mentoring;
 using MethodCenter.Domain.MethodicalAsset;
 
 namespace MethodCenter.Domain.Monitoring;
 
-/// <summary>Facts with the lookups that several rules share, each built once when first asked for. Not for two threads at once.</summary>
+/// <summary>
+/// Facts with the lookups that several rules share, each built when first asked for. Two threads that ask at once may both build one:
+/// the results are equal and never change.
+/// </summary>
 public sealed class MonitoringIndex(MonitoringFacts facts)
 {
-    private readonly Dictionary<(bool Leave, bool UnitHeads), Contour> _contours = [];
+    private readonly ConcurrentDictionary<(bool Leave, bool UnitHeads), Contour> _contours = [];
     private ILookup<int, ResultFact>? _results;
     private ILookup<int, LearningFact>? _learning;
     private ILookup<int, RouteFact>? _routes;
@@ -30,12 +34,8 @@ public sealed class MonitoringIndex(MonitoringFacts facts)
     /// <summary>Organisations of the contour: «МОО».</summary>
     public IReadOnlyList<OrganisationFact> Organisations => _organisations ??= [.. facts.Organisations.Values.Where(o => o.Counts)];
 
-    public Contour Contour(MethodParameters parameters)
-    {
-        var key = (parameters.ExcludesLeave, parameters.IncludesUnitHeads);
-        if (!_contours.TryGetValue(key, out var contour)) _contours[key] = contour = Monitoring.Contour.Of(facts, parameters);
-        return contour;
-    }
+    public Contour Contour(MethodParameters parameters) =>
+        _contours.GetOrAdd((parameters.ExcludesLeave, parameters.IncludesUnitHeads), _ => Monitoring.Contour.Of(facts, parameters));
 
     /// <summary>The people of the denominator.</summary>
     public IEnumerable<JobFact> Staff(IndicatorMethod method)

@@ -5,5 +5,5 @@ namespace MethodCenter.Domain.Monitoring;
 /// <summary>Registers the queries of the room.</summary>
 public static class MonitoringModule
 {
-    public static IServiceCollection AddMonitoring(this IServiceCollection services) => services.AddScoped<MonitoringQueries>();
+    public static IServiceCollection AddMonitoring(this IServiceCollection services) => services.AddSingleton<SheetCache>().AddScoped<MonitoringSheets>().AddScoped<MonitoringQueries>();
 }

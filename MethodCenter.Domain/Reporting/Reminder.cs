@@ -27,6 +27,12 @@ public enum ReminderTarget
 
     /// <summary>The load of methodists.</summary>
     Load,
+
+    /// <summary>A round of monitoring.</summary>
+    Round,
+
+    /// <summary>The list of recommendations.</summary>
+    Recommendations,
 }
 
 /// <summary>One line under the bell: what, until when, where it leads.</summary>
@@ -34,5 +40,5 @@ public enum ReminderTarget
 /// <param name="Due">The day it is about; null for a count.</param>
 /// <param name="IsLate">The day has passed.</param>
 /// <param name="Target">Where it leads.</param>
-/// <param name="TargetId">Of the event, programme, route or pair; null for a list.</param>
+/// <param name="TargetId">Of the event, programme, route, pair or round; null for a list.</param>
 public sealed record Reminder(string Text, DateOnly? Due, bool IsLate, ReminderTarget Target, int? TargetId = null);

@@ -4,7 +4,9 @@ using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Events;
 using MethodCenter.Domain.IndividualRoutes;
 using MethodCenter.Domain.Mentoring;
+using MethodCenter.Domain.MonitoringRounds;
 using MethodCenter.Domain.Programmes;
+using MethodCenter.Domain.Recommendations;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Reporting;
@@ -38,6 +40,8 @@ public sealed class ReminderQueries(Database database)
         if (RouteRights.MayView(db.Actor)) reminders.AddRange(await WaitingAsync(db, ct));
         if (db.Scope.Kind is not (ScopeKind.Self or ScopeKind.Nothing or ScopeKind.Aggregates or ScopeKind.Journal)) reminders.AddRange(await InChargeAsync(db, ct));
         reminders.AddRange(await AssetReminders.LoadAsync(database, ct));
+        reminders.AddRange(await RoundReminders.LoadAsync(database, ct));
+        reminders.AddRange(await RecommendationReminders.LoadAsync(database, ct));
         return [.. reminders.OrderByDescending(r => r.IsLate).ThenBy(r => r.Due ?? DateOnly.MaxValue).ThenBy(r => r.Text, StringComparer.Ordinal)];
     }
 

@@ -81,7 +81,8 @@ public sealed class StagingBench(RegionDemo region, ITestOutputHelper output)
         deficits.ForEach(d => d.Id = next++);
         await writer.InsertAsync(deficits, default);
         var old = today.AddYears(-40);
-        var people = await db.Educators.Where(e => e.PostGroup == PostGroup.Teaching && e.HomeKind == EmploymentKind.Main && e.WorksUntil == null && e.BirthDate < old)
+        var people = await db.Educators.Where(e => e.PostGroup == PostGroup.Teaching && e.HomeKind == EmploymentKind.Main && e.WorksUntil == null && e.BirthDate < old
+                && !db.Mentors.Any(m => m.EducatorId == e.Id))
             .OrderBy(e => e.Id).Take(Mentors).ToListAsync();
         var mentors = people.ConvertAll(p => MentorOf(p, day));
         var mentorWriter = new BulkWriter<Mentor>(db);

@@ -5,6 +5,7 @@ using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Data.Demo;
 using MethodCenter.Domain.MethodicalAsset;
 using MethodCenter.Domain.Registry;
+using MethodCenter.Domain.Monitoring;
 using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -25,7 +26,7 @@ public sealed class SmallDemo : IAsyncLifetime
 
     public async Task DisposeAsync() => await Test.DisposeAsync();
 
-    public static DemoFiller Filler(TestDatabase test) => new(test.Database, test.Vault);
+    public static DemoFiller Filler(TestDatabase test) => new(test.Database, new MonitoringSheets(test.Database, new SheetCache()), test.Vault);
 }
 
 public sealed class DemoFillerTests(SmallDemo demo) : IClassFixture<SmallDemo>

@@ -23,6 +23,8 @@ public static class ReminderTexts
         ReminderTarget.SupportTasks => "assignment_turned_in",
         ReminderTarget.Mentorship => "diversity_3",
         ReminderTarget.Forecast or ReminderTarget.Load => "monitor_heart",
+        ReminderTarget.Round => "published_with_changes",
+        ReminderTarget.Recommendations => "recommend",
     };
 
     public static string Href(Reminder reminder) => reminder.Target switch
@@ -39,5 +41,7 @@ public static class ReminderTexts
         ReminderTarget.Mentorship => Urls.Mentorship(reminder.TargetId!.Value),
         ReminderTarget.Forecast => Urls.Forecast,
         ReminderTarget.Load => Urls.LoadWatch,
+        ReminderTarget.Round => Urls.MonitoringRound(reminder.TargetId!.Value),
+        ReminderTarget.Recommendations => Urls.Recommendations,
     };
 }

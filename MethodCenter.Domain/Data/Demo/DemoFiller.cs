@@ -1,6 +1,7 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.MethodicalAsset;
+using MethodCenter.Domain.Monitoring;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Data.Demo;
@@ -28,7 +29,7 @@ public static class DemoErrors
 /// Fills an empty database with fictitious organisations, people, asset and journal of the size of the region or a tenth of it.
 /// The same day gives the same data (only the ciphers of СНИЛС differ: they are salted anew each time).
 /// </summary>
-public sealed class DemoFiller(Database database, SnilsVault vault)
+public sealed class DemoFiller(Database database, MonitoringSheets sheets, SnilsVault vault)
 {
     private const string Subject = "Demo";
 
@@ -38,6 +39,8 @@ public sealed class DemoFiller(Database database, SnilsVault vault)
         if (!database.Actor.IsSystem && database.Actor.Role != Role.Administrator) return AccessErrors.Forbidden;
         var filled = await database.WriteAsync(db => WriteAsync(db, size, ct), ct);
         if (!filled.IsOk) return filled.Error;
+        var monitored = await DemoMonitoring.FillAsync(database, sheets, ct);
+        if (!monitored.IsOk) throw new InvalidOperationException(monitored.Error.Message);
         return await FindAsync(ct) ?? throw new InvalidOperationException("The demo lacks the people of its accounts.");
     }
 
