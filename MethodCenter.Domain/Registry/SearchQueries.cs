@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Registry;
 
-/// <summary>The one search box (Ctrl+K): people, organisations, methodists, campaigns, programmes, events and routes of the user's scope. Pages are the shell's own.</summary>
+/// <summary>The one search box (Ctrl+K): people, organisations, methodists, campaigns, programmes, events, routes, pairs and papers of the user's scope. Pages are the shell's own.</summary>
 public sealed class SearchQueries(Database database, SnilsVault vault)
 {
     /// <summary>Hits of one group.</summary>
@@ -29,7 +29,9 @@ public sealed class SearchQueries(Database database, SnilsVault vault)
         return new SearchResult(people, await OrganisationsAsync(db, key, ct), methodists)
         {
             Campaigns = await CampaignsAsync(db, key, ct), Programmes = await ProgrammesAsync(db, key, ct), Events = await EventsAsync(db, key, ct),
-            Routes = await RoutesAsync(db, key, ct),
+            Routes = await RoutesAsync(db, key, ct), Stagings = await DocumentSearch.StagingsAsync(db, key, ct),
+            Mentorships = seesPeople ? await DocumentSearch.MentorshipsAsync(db, key, ct) : [],
+            Rounds = await DocumentSearch.RoundsAsync(db, key, ct), Indicators = DocumentSearch.Indicators(db, key),
         };
     }
 

@@ -14,8 +14,15 @@ public sealed record SearchResult(IReadOnlyList<SearchHit> People, IReadOnlyList
     public IReadOnlyList<SearchHit> Programmes { get; init; } = [];
     public IReadOnlyList<SearchHit> Events { get; init; } = [];
     public IReadOnlyList<SearchHit> Routes { get; init; } = [];
+    public IReadOnlyList<SearchHit> Stagings { get; init; } = [];
+    public IReadOnlyList<SearchHit> Mentorships { get; init; } = [];
+    public IReadOnlyList<SearchHit> Rounds { get; init; } = [];
+
+    /// <summary>By their place in the catalogue.</summary>
+    public IReadOnlyList<SearchHit> Indicators { get; init; } = [];
 
     public static readonly SearchResult Nothing = new([], [], []);
 
-    public bool IsEmpty => People.Count + Organisations.Count + Methodists.Count + Campaigns.Count + Programmes.Count + Events.Count + Routes.Count == 0;
+    public bool IsEmpty => People.Count + Organisations.Count + Methodists.Count + Campaigns.Count + Programmes.Count + Events.Count + Routes.Count
+        + Stagings.Count + Mentorships.Count + Rounds.Count + Indicators.Count == 0;
 }

@@ -16,6 +16,10 @@ public static class SearchTexts
     public const string Programmes = "Программы ДПО";
     public const string Events = "Мероприятия";
     public const string Routes = "Маршруты (ИОМ)";
+    public const string Indicators = "Показатели";
+    public const string Rounds = "Раунды мониторинга";
+    public const string Mentorships = "Наставнические пары и группы";
+    public const string Stagings = "Подборы";
     public const string Pages = "Разделы";
     public const string AllPeople = "Все найденные в списке";
     public const string NothingTitle = "Ничего не найдено";
