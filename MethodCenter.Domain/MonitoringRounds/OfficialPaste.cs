@@ -15,7 +15,7 @@ public static class OfficialPaste
     {
         var (values, unknown) = (new Dictionary<int, int>(), new List<string>());
         var lines = (text ?? "").ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
-        var isNamed = lines.Any(l => l.Contains('\t', StringComparison.Ordinal) || (l.Any(char.IsLetter) && l.Any(char.IsDigit)));
+        var isNamed = lines.Any(l => l.AsSpan().ContainsAny('\t', ';') || (l.Any(char.IsLetter) && l.Any(char.IsDigit)));
         for (var i = 0; i < lines.Length; i++)
         {
             if (string.IsNullOrWhiteSpace(lines[i])) continue;

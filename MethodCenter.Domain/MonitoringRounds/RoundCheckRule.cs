@@ -11,10 +11,20 @@ public static class RoundCheckRule
 {
     private const string LookAtPeople = "Сверьте список людей с приказами и протоколами; если всё верно, назовите причину в пояснении.";
 
-    /// <summary>Errors first, then in the order of the lines.</summary>
+    /// <summary>What stands on the date itself; all others gather over the period.</summary>
+    private static readonly HashSet<IndicatorRule> OnDate =
+    [
+        IndicatorRule.DiagnosisValid, IndicatorRule.PeoplePerMethodist, IndicatorRule.LoadOfLoaded, IndicatorRule.LoadOfAll, IndicatorRule.TeachersPerMethodist,
+        IndicatorRule.MethodistsAssigned, IndicatorRule.MethodistsInForce, IndicatorRule.OrganisationsWithMethodist, IndicatorRule.OrganisationsPerMethodist,
+        IndicatorRule.AssignedPerMethodist, IndicatorRule.OrganisationsWithService, IndicatorRule.ShareWithService, IndicatorRule.StructuresOfKind,
+        IndicatorRule.LowResultsWithMethodist, IndicatorRule.MethodistsTrained,
+    ];
+
+    /// <summary>Errors first, then in the order of the lines; the same people missing or the same change of a denominator is told once.</summary>
     public static IReadOnlyList<RoundRemark> Of(IEnumerable<RoundCheckLine> lines, IEnumerable<OfficialLine> official, RoundCheckLimits limits) =>
-        [.. lines.Where(l => l.Method.Kind is not IndicatorKind.Variant).SelectMany(l => OfLine(l, limits)).Concat(official.SelectMany(o => Of(o, limits)))
-            .OrderByDescending(r => r.Severity)];
+        [.. lines.Where(l => l.Method.Kind is not IndicatorKind.Variant).SelectMany(l => OfLine(l, limits))
+            .DistinctBy(r => r.Kind is RemarkKind.DenominatorChanged or RemarkKind.DataMissing ? (r.Kind, "", r.What, r.Was, r.Is) : (r.Kind, r.Code, r.What, r.Was, r.Is))
+            .Concat(official.SelectMany(o => Of(o, limits))).OrderByDescending(r => r.Severity)];
 
     private static IEnumerable<RoundRemark> OfLine(RoundCheckLine line, RoundCheckLimits limits)
     {
@@ -46,26 +56,26 @@ public static class RoundCheckRule
 
     private static RoundRemark? OfNumerator(RoundCheckLine line, FigureValue before) =>
         line.Now.Numerator is 0 && line.Now.Denominator is not 0 && before.Numerator > 0
-            ? Compared(line, RemarkKind.NumeratorGone, RemarkSeverity.Error, "в прошлом раунде были засчитанные, теперь нет ни одного", "Проверьте, внесены ли сведения за период; если событий не было, напишите об этом в пояснении.")
+            ? Compared(line, RemarkKind.NumeratorGone, IsNatural(line, -1) ? RemarkSeverity.Warning : RemarkSeverity.Error, "в прошлом раунде были засчитанные, теперь нет ни одного", "Проверьте, внесены ли сведения за период; если событий не было, напишите об этом в пояснении.")
             : null;
 
     private static RoundRemark? OfChange(RoundCheckLine line, FigureValue before, RoundCheckLimits limits)
     {
         if (line.Now.Tenths is not { } now || before.Tenths is not { } was) return null;
+        if (now == was || IsNatural(line, now.CompareTo(was))) return null;
         if (line.Method.IsCount)
             return now < was ? Compared(line, RemarkKind.CountFell, RemarkSeverity.Warning, "число стало меньше, чем в прошлом раунде", LookAtPeople) : null;
-        if (line.Method.Shape is not IndicatorShape.Share) return null;
+        if (line.Method.Shape is not IndicatorShape.Share || line.Now.Denominator < limits.LeastDenominator || before.Denominator < limits.LeastDenominator) return null;
         var difference = Math.Abs(now - was);
         if (difference > limits.ShareTenths)
-            return Compared(line, RemarkKind.ShareChanged, RemarkSeverity.Warning, $"доля изменилась больше чем на {Formats.Tenths(limits.ShareTenths)} п. п.", LookAtPeople);
+            return Compared(line, RemarkKind.ShareChanged, RemarkSeverity.Warning, $"доля изменилась больше чем на {limits.ShareTenths / 10} п. п.", LookAtPeople);
         var isFold = difference >= limits.LeastShareTenths && (now >= limits.Fold * was || was >= limits.Fold * now);
         return isFold ? Compared(line, RemarkKind.ShareChanged, RemarkSeverity.Warning, $"доля изменилась в {limits.Fold} раза или больше", LookAtPeople) : null;
     }
 
     private static RoundRemark? OfStaff(RoundCheckLine line, FigureValue before, RoundCheckLimits limits)
     {
-        if (line.Now.Denominator is not > 0 || before.Denominator is not > 0) return null;
-        var (now, was) = (line.Now.Denominator.Value, before.Denominator.Value);
+        if (line.Now.Denominator is not { } now || before.Denominator is not { } was || now == 0 || Math.Max(now, was) < limits.LeastDenominator) return null;
         return 100L * Math.Abs(now - was) <= (long)limits.DenominatorPercent * was ? null
             : New(line, RemarkKind.DenominatorChanged, RemarkSeverity.Warning, $"знаменатель изменился больше чем на {limits.DenominatorPercent} %", "Проверьте приём, увольнение и перечень организаций: нет ли лишних или пропущенных.")
                 with { Was = Formats.Number(was), Is = Formats.Number(now), Role = FactRole.Denominator };
@@ -75,7 +85,7 @@ public static class RoundCheckRule
     {
         var difference = 100L * Math.Abs(line.Counted - line.Official);
         if (line.Official == 0 ? line.Counted == 0 : difference <= (long)limits.OfficialPercent * line.Official) yield break;
-        var isGreat = difference > (long)limits.OfficialErrorPercent * line.Official;
+        var isGreat = difference > (long)limits.OfficialErrorPercent * line.Official && difference >= 100L * limits.OfficialErrorLeast;
         yield return new(RemarkKind.OfficialDiffers, isGreat ? RemarkSeverity.Error : RemarkSeverity.Warning, line.Code,
             $"{RoundTerms.Of(line.Kind)}: расхождение с официальной статистикой больше {(isGreat ? limits.OfficialErrorPercent : limits.OfficialPercent)} %",
             "Сверьте перечень с отчётом организаций; если расхождение объяснимо, назовите причину в пояснении.")
@@ -83,6 +93,9 @@ public static class RoundCheckRule
             Was = $"{Formats.Number(line.Official)} ({line.Source}, на {Formats.Date(line.Day)})", Is = Formats.Number(line.Counted),
         };
     }
+
+    /// <summary>A shorter period gathers less, a longer one more.</summary>
+    private static bool IsNatural(RoundCheckLine line, int direction) => line.PeriodShift != 0 && Math.Sign(direction) == line.PeriodShift && !OnDate.Contains(line.Method.Rule);
 
     private static RoundRemark Compared(RoundCheckLine line, RemarkKind kind, RemarkSeverity severity, string what, string advice) =>
         New(line, kind, severity, what, advice) with { Was = Words(line.Method, line.Before!), Is = Words(line.Method, line.Now), Role = FactRole.Numerator };

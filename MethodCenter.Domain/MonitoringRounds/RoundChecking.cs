@@ -37,8 +37,11 @@ public sealed class RoundBasis
         var list = Sheet.Of(method, municipalityId);
         var missing = method.Rule is IndicatorRule.YoungSupported or IndicatorRule.YoungSupportedAnyService or IndicatorRule.YoungMentored
             ? list.Of(FactRole.Excluded).Count(e => e.Reason is FactReasons.NoBirthDate or FactReasons.NoServiceStart) : 0;
-        return new(method, FigureValue.Of(method, list.Value), BeforeOf(method.Code, municipalityId), missing);
+        return new(method, FigureValue.Of(method, list.Value), BeforeOf(method.Code, municipalityId), missing) { PeriodShift = PeriodShift };
     }
+
+    /// <summary>A day more or less in a leap year is no difference.</summary>
+    private int PeriodShift => Previous is not { } previous || Math.Abs(Sheet.Period.Day.DayOfYear - previous.Day.DayOfYear) <= 1 ? 0 : Math.Sign(Sheet.Period.Day.DayOfYear - previous.Day.DayOfYear);
 
     private IEnumerable<OfficialLine> OfficialOf(OfficialFigure figure, int municipalityId)
     {

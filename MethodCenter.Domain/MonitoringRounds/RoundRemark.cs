@@ -53,6 +53,9 @@ public sealed record RoundCheckLimits
     /// <summary>Tenths of a percentage point below which «so many times» is not looked at.</summary>
     public long LeastShareTenths { get; init; } = 10;
 
+    /// <summary>People or organisations in both denominators from which on shares and denominators are compared: of a few, any change is great.</summary>
+    public int LeastDenominator { get; init; } = 10;
+
     /// <summary>Percent by which a denominator may change.</summary>
     public int DenominatorPercent { get; init; } = 10;
 
@@ -62,6 +65,9 @@ public sealed record RoundCheckLimits
     /// <summary>Percent from which such a difference is an error.</summary>
     public int OfficialErrorPercent { get; init; } = 20;
 
+    /// <summary>People or organisations by which it must differ at least to be an error.</summary>
+    public int OfficialErrorLeast { get; init; } = 10;
+
     /// <summary>Percent of people without a needed date among all whom the indicator is about.</summary>
     public int MissingPercent { get; init; } = 10;
 }
@@ -69,7 +75,11 @@ public sealed record RoundCheckLimits
 /// <summary>An indicator of a municipality now and in the previous round.</summary>
 /// <param name="Before">Null where the previous round has none.</param>
 /// <param name="Missing">People left out because a date is not known.</param>
-public sealed record RoundCheckLine(IndicatorMethod Method, FigureValue Now, FigureValue? Before, int Missing = 0);
+public sealed record RoundCheckLine(IndicatorMethod Method, FigureValue Now, FigureValue? Before, int Missing = 0)
+{
+    /// <summary>The period against that of the previous round: −1 shorter, 1 longer. What is gathered over a period then falls or rises by itself.</summary>
+    public int PeriodShift { get; init; }
+}
 
 /// <summary>A figure of official statistics beside the counted one.</summary>
 /// <param name="Code">The indicator whose denominator it is compared with.</param>

@@ -96,13 +96,13 @@ public sealed class OfficialTests : IAsyncLifetime
     [Fact]
     public async Task Remarks_OfARound_UseTheStatisticsOfTheLastYear()
     {
-        await SaveAsync(Cell(OfficialKind.Teachers, _world.Luga, 4));
+        await SaveAsync(Cell(OfficialKind.Teachers, _world.Luga, 30));
         var round = await _world.OpenAsync();
 
         var card = (await _world.Places.FindAsync(round, "41633000"))!;
 
         card.Remarks.Select(r => r.Remark).Should().ContainSingle(r => r.Kind == RemarkKind.OfficialDiffers)
-            .Which.Should().Match<RoundRemark>(r => r.Severity == RemarkSeverity.Error && r.Was == "4 (ОО-1, на 30.06.2026)" && r.Is == "8");
+            .Which.Should().Match<RoundRemark>(r => r.Severity == RemarkSeverity.Error && r.Was == "30 (ОО-1, на 30.06.2026)" && r.Is == "8");
     }
 
     private async Task<int> SaveAsync(params OfficialCell[] cells)

@@ -80,14 +80,45 @@ public sealed class RoundCheckRuleTests
     [InlineData(1000, 949, Warning)]
     [InlineData(1000, 1200, Warning)]
     [InlineData(1000, 1201, Error)]
-    [InlineData(0, 1, Error)]
+    [InlineData(0, 1, Warning)]
     [InlineData(0, 0, null)]
+    [InlineData(10, 19, Warning)]
+    [InlineData(10, 20, Error)]
     public void Official_DiffersFromTheCounted(int official, int counted, RemarkSeverity? severity)
     {
         var line = new OfficialLine(OfficialKind.Teachers, official, new DateOnly(2026, 6, 30), "ОО-1", "П1", counted);
 
         RoundCheckRule.Of([], [line], RoundCheckLimits.Default).Select(r => (RemarkSeverity?)r.Severity).Should().Equal(severity is null ? [] : [severity]);
     }
+
+    /// <summary>From a year to a half-year what is gathered falls by itself, from a half-year to a year it rises; what stands on the date does neither.</summary>
+    [Theory]
+    [InlineData("П3", 50, 200, -1, 0)]
+    [InlineData("П3", 50, 200, 0, 1)]
+    [InlineData("П3", 400, 200, -1, 1)]
+    [InlineData("П3", 400, 200, 1, 0)]
+    [InlineData("И5", 50, 200, -1, 1)]
+    public void Share_OverAPeriodOfAnotherLength(string code, int now, int was, int shift, int remarks) =>
+        RoundCheckRule.Of([new(Method(code), Share(now, 1000), Share(was, 1000)) { PeriodShift = shift }], [], RoundCheckLimits.Default).Should().HaveCount(remarks);
+
+    [Theory]
+    [InlineData("П2", -1, 0)]
+    [InlineData("П2", 1, 1)]
+    [InlineData("П7", -1, 1)]
+    public void Count_OverAPeriodOfAnotherLength(string code, int shift, int remarks) =>
+        RoundCheckRule.Of([new(Method(code), new(5, null, 50, 1), new(9, null, 90, 1)) { PeriodShift = shift }], [], RoundCheckLimits.Default).Should().HaveCount(remarks);
+
+    [Fact]
+    public void NumeratorGone_InAShorterPeriod_IsAWarning() =>
+        RoundCheckRule.Of([new(Method("П4"), Share(0, 100), Share(9, 100)) { PeriodShift = -1 }], [], RoundCheckLimits.Default).Should().ContainSingle().Which.Severity.Should().Be(Warning);
+
+    [Fact]
+    public void Few_AreNotComparedByShares() => Of("П6", Share(5, 7), Share(0, 1)).Should().BeEmpty();
+
+    [Fact]
+    public void TheSameChangeOfADenominator_IsToldOnce() =>
+        RoundCheckRule.Of([new(Method("П1"), Share(200, 1000), Share(160, 800)), new(Method("П3"), Share(100, 1000), Share(80, 800))], [], RoundCheckLimits.Default)
+            .Should().ContainSingle().Which.Code.Should().Be("П1");
 
     [Fact]
     public void Variants_AreNotRemarkedOn() => Of("П3т", Share(0, 10), Share(9, 10)).Should().BeEmpty();

@@ -45,7 +45,7 @@ public sealed partial class RoundPage
     private void Arrange()
     {
         _places = [.. (_board?.Places ?? []).Where(p => _state is null || p.Board == _state)];
-        _tiles = [.. (_board?.Places ?? []).Select(p => new MapTile(p.TileRow, p.TileColumn, p.Name, p.Name, RoundTerms.Of(p.Board), ShadeOf(p.Board), Urls.RoundPlace(Id, p.Oktmo)))];
+        _tiles = [.. (_board?.Places ?? []).Select(p => new MapTile(p.TileRow, p.TileColumn, p.Name, p.Name, RoundTexts.ShortOf(p.Board), ShadeOf(p.Board), Urls.RoundPlace(Id, p.Oktmo)))];
     }
 
     private static double ShadeOf(BoardState state) => state switch

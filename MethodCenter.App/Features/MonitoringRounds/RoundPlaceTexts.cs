@@ -70,6 +70,8 @@ public static class RoundPlaceTexts
 
     public static string BeforeOf(PreviousRound? previous) => previous is null ? Before : $"{Before}, {Formats.Date(previous.Day)}";
 
+    public static string MoreRemarks(int count) => $"Показать ещё {RussianPlural.Count(count, "замечание", "замечания", "замечаний")}";
+
     public static string Unexplained(IReadOnlyList<string> codes) => $"Без пояснения: {string.Join(", ", codes)}";
 
     public static string DaysUntil(DateOnly day) => $"Сдать можно с {Formats.Date(day)}: до этого дня данные ещё меняются.";

@@ -8,7 +8,7 @@ namespace MethodCenter.App.Features.MonitoringRounds;
 public static class RoundTexts
 {
     public const string Title = "Раунды мониторинга";
-    public const string About = "Муниципалитеты проверяют и сдают значения на отчётную дату, ЦНППМ принимает и фиксирует их. Не реже двух раз в год";
+    public const string About = "Муниципалитеты сдают значения на отчётную дату, ЦНППМ принимает и фиксирует";
     public const string NotAllowed = "Раунды мониторинга открыты ЦНППМ, муниципальным методическим службам и наблюдателям.";
     public const string Statistics = "Официальная статистика";
     public const string New = "Новый раунд";
@@ -159,6 +159,9 @@ public static class RoundTexts
     };
 
     public static string FrozenAs(int snapshots) => $"Записан снимок № {snapshots}";
+
+    /// <summary>Short enough for a tile.</summary>
+    public static string ShortOf(BoardState state) => state is BoardState.WithRemarks ? "замечания" : RoundTerms.Of(state);
 
     public static Tone ToneOf(RoundState state) => state switch
     {
