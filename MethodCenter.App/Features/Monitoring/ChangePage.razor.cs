@@ -49,7 +49,7 @@ public sealed partial class ChangePage
         var asked = Asked;
         var view = await AwayAsync(() => Queries.FindAsync(asked, ct));
         _places = [new(FigureAddress.Region, FigureTexts.Region), .. Heads!.Places.Select(p => new Choice<string>(FigureAddress.Of((int?)p.Id)!, p.Name))];
-        return () => (_view, _shown, Refusal) = view.IsOk ? (view.Value, asked, null) : (null, null, view.Error);
+        return () => (_view, _shown, Refusal) = (view.IsOk ? view.Value : null, asked, view.IsOk ? null : view.Error);
     }
 
     private static string PartsOf(IndicatorRow row) => row.IsHidden ? FigureTexts.Hidden : FigureTexts.PartsOf(row.Method, row.Value) ?? FigureTexts.Text(row);
