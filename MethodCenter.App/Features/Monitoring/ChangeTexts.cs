@@ -21,13 +21,14 @@ public static class ChangeTexts
     public const string DeltaN = "Числитель";
     public const string DeltaZ = "Знаменатель";
     public const string Contribution = "Вклад";
+    public const string Reached = "Стало бы";
     public const string Whole = "Всего";
     public const string Was = "Почему было так";
     public const string Now = "Почему стало так";
     public const string NoChange = "Ничего не изменилось";
     public const string NoChangeText = "На обе даты показатель считается по одним и тем же строкам.";
     public const string Order = "Вклад считается по порядку строк таблицы: методика, затем пришедшие и ставшие засчитываться, затем выбывшие. "
-        + "После каждой строки показано, каким стало бы значение; вклады в сумме дают всю разницу.";
+        + "«Стало бы» — значение после этой и всех строк выше; вклады в сумме дают всю разницу.";
     public const string HiddenForReader = "Причины не показаны: среди них есть группы менее пяти человек.";
     public const string HiddenForMunicipality = "Причины изменения по области видит ЦНППМ. Выберите свой муниципалитет.";
     public const string Refused = "Сравнить не получилось";
