@@ -6,7 +6,7 @@ namespace MethodCenter.Domain.Monitoring;
 public static class ExpressionErrors
 {
     public static readonly DomainError Empty = new("expression.empty", "Выражение пустое. Напишите, например: П3т / П3м * 100.");
-    public static readonly DomainError TooLong = new("expression.long", $"Выражение длиннее {Expression.Longest} знаков. Разбейте его на несколько показателей.");
+    public static readonly DomainError TooLong = new("expression.long", $"Выражение длиннее {IndicatorExpression.Longest} знаков. Разбейте его на несколько показателей.");
     public static readonly DomainError TooDeep = new("expression.deep", "В выражении слишком много вложенных скобок. Разбейте его на несколько показателей.");
 
     public static DomainError Unexpected(string text, int position) => new("expression.unexpected",

@@ -17,14 +17,14 @@ internal sealed class ExpressionParser(string text)
 
     private ExpressionToken Now => _tokens[_at];
 
-    public Result<Expression> Parse()
+    public Result<IndicatorExpression> Parse()
     {
         var read = ExpressionTokens.Read(text);
         if (!read.IsOk) return read.Error;
         _tokens = read.Value;
         var sum = Sum(0);
         if (!sum.IsOk) return sum.Error;
-        return Now.Kind is TokenKind.End ? new Expression(sum.Value, _operands, _positions) : ExpressionErrors.Unexpected(Now.Text, Now.Position);
+        return Now.Kind is TokenKind.End ? new IndicatorExpression(sum.Value, _operands, _positions) : ExpressionErrors.Unexpected(Now.Text, Now.Position);
     }
 
     private Result<ExpressionNode> Sum(int depth) => Chain(depth, '+', '-', Product);

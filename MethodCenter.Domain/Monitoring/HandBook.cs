@@ -14,7 +14,7 @@ public sealed record HandFigure(decimal? Value, int? Numerator = null, int? Deno
 }
 
 /// <summary>What a book of indicators knows of one: its expression, or its values by municipality (0: the region).</summary>
-public sealed record HandSource(string Code, Expression? Expression, IReadOnlyDictionary<int, HandFigure> Values);
+public sealed record HandSource(string Code, IndicatorExpression? Expression, IReadOnlyDictionary<int, HandFigure> Values);
 
 /// <summary>Works out indicators kept by hand on one day. Expressions may name each other; a circle is «нет данных». Pure.</summary>
 /// <param name="sources">All indicators kept by hand.</param>
@@ -33,9 +33,9 @@ public sealed class HandBook(IEnumerable<HandSource> sources, Func<string, int?,
     }
 
     /// <summary>Of an expression that belongs to nobody yet: the check of a form.</summary>
-    public HandFigure Of(Expression expression, int? municipalityId) => Of("", expression, municipalityId);
+    public HandFigure Of(IndicatorExpression expression, int? municipalityId) => Of("", expression, municipalityId);
 
-    private HandFigure Of(string key, Expression expression, int? municipalityId)
+    private HandFigure Of(string key, IndicatorExpression expression, int? municipalityId)
     {
         if (!_open.Add((key, municipalityId ?? 0))) return HandFigure.NoData;
         var isHidden = false;

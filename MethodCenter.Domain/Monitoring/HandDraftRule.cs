@@ -22,9 +22,9 @@ public static class HandDraftRule
     }
 
     /// <summary>Parsed, all its codes known, their parts there, and no circle back to the own code.</summary>
-    public static Result<Expression> CheckExpression(string? text, string? ownCode, IReadOnlyList<HandIndicator> others)
+    public static Result<IndicatorExpression> CheckExpression(string? text, string? ownCode, IReadOnlyList<HandIndicator> others)
     {
-        var parsed = Expression.Parse(text);
+        var parsed = IndicatorExpression.Parse(text);
         if (!parsed.IsOk) return parsed;
         var (own, known) = (IndicatorCode.KeyOf(ownCode), others.ToDictionary(o => IndicatorCode.KeyOf(o.Code), StringComparer.Ordinal));
         foreach (var operand in parsed.Value.Operands)
@@ -41,7 +41,7 @@ public static class HandDraftRule
         return !indicator.IsByPlace && draft.Cells.Any(c => c.MunicipalityId is not null && !c.IsEmpty) ? MonitoringErrors.HandRegionOnly : Result.Ok;
     }
 
-    private static DomainError? Against(ExpressionOperand operand, Expression expression, string own, Dictionary<string, HandIndicator> known)
+    private static DomainError? Against(ExpressionOperand operand, IndicatorExpression expression, string own, Dictionary<string, HandIndicator> known)
     {
         var position = expression.PositionOf(operand);
         var name = operand.Part is ExpressionPart.Numerator ? "N" : "Z";
@@ -59,14 +59,14 @@ public static class HandDraftRule
     }
 
     /// <summary>The codes of a circle that begins and ends with the own one; null where there is none.</summary>
-    private static List<string>? Circle(string own, Expression expression, Dictionary<string, HandIndicator> known)
+    private static List<string>? Circle(string own, IndicatorExpression expression, Dictionary<string, HandIndicator> known)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<(string Code, List<string> Path)>(expression.Codes.Select(c => (c, new List<string> { own, c })));
         while (open.TryPop(out var step))
         {
             if (step.Code == own) return step.Path;
-            if (!seen.Add(step.Code) || known.GetValueOrDefault(step.Code)?.Expression is not { } text || Expression.Parse(text) is not { IsOk: true } parsed) continue;
+            if (!seen.Add(step.Code) || known.GetValueOrDefault(step.Code)?.Expression is not { } text || IndicatorExpression.Parse(text) is not { IsOk: true } parsed) continue;
             foreach (var next in parsed.Value.Codes) open.Push((next, [.. step.Path, next]));
         }
         return null;

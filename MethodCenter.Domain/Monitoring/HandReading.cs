@@ -15,9 +15,9 @@ internal sealed class HandReading(Database database, MonitoringSheets sheets)
     public async Task<HandBook> OpenAsync(MethodCenterDb db, IReadOnlyList<HandIndicator> indicators, DateOnly day, CancellationToken ct)
     {
         var values = (await db.HandValues.Where(v => v.Day == day).ToListAsync(ct)).ToLookup(v => v.IndicatorId);
-        var parsed = indicators.ToDictionary(i => i.Id, i => i.Expression is null ? null : Expression.Parse(i.Expression) is { IsOk: true } good ? good.Value : null);
+        var parsed = indicators.ToDictionary(i => i.Id, i => i.Expression is null ? null : IndicatorExpression.Parse(i.Expression) is { IsOk: true } good ? good.Value : null);
         var known = indicators.Select(i => IndicatorCode.KeyOf(i.Code)).ToHashSet(StringComparer.Ordinal);
-        var sheet = parsed.Values.OfType<Expression>().SelectMany(e => e.Codes).Any(c => !known.Contains(c)) ? await SheetAsync(day, ct) : null;
+        var sheet = parsed.Values.OfType<IndicatorExpression>().SelectMany(e => e.Codes).Any(c => !known.Contains(c)) ? await SheetAsync(day, ct) : null;
         return Book(indicators, parsed, values, sheet);
     }
 
@@ -25,7 +25,7 @@ internal sealed class HandReading(Database database, MonitoringSheets sheets)
     public async Task<HandBook> OpenForCheckAsync(MethodCenterDb db, IReadOnlyList<HandIndicator> indicators, DateOnly day, CancellationToken ct)
     {
         var values = (await db.HandValues.Where(v => v.Day == day).ToListAsync(ct)).ToLookup(v => v.IndicatorId);
-        var parsed = indicators.ToDictionary(i => i.Id, i => i.Expression is null ? null : Expression.Parse(i.Expression) is { IsOk: true } good ? good.Value : null);
+        var parsed = indicators.ToDictionary(i => i.Id, i => i.Expression is null ? null : IndicatorExpression.Parse(i.Expression) is { IsOk: true } good ? good.Value : null);
         return Book(indicators, parsed, values, await SheetAsync(day, ct));
     }
 
@@ -45,7 +45,7 @@ internal sealed class HandReading(Database database, MonitoringSheets sheets)
         return database.Actor.Scope.Kind is ScopeKind.Aggregates && IsSmall(value, unit) ? HandFigure.NoData with { IsHidden = true } : figure;
     }
 
-    private HandBook Book(IReadOnlyList<HandIndicator> indicators, Dictionary<int, Expression?> parsed, ILookup<int, HandValue> values, MonitoringSheet? sheet)
+    private HandBook Book(IReadOnlyList<HandIndicator> indicators, Dictionary<int, IndicatorExpression?> parsed, ILookup<int, HandValue> values, MonitoringSheet? sheet)
     {
         var scope = database.Actor.Scope;
         Dictionary<string, IReadOnlyList<IndicatorRow>> rows = new(StringComparer.Ordinal);

@@ -23,7 +23,7 @@ public sealed class HandService(Database database)
             if (indicator is not null && await AgainstAsync(db, indicator, draft, others, ct) is { } refusal) return refusal;
             if (indicator is null) db.Add(indicator = new HandIndicator("", "", ""));
             else db.ExpectVersion(indicator, draft.Version);
-            var expression = draft.IsExpression ? Inputs.Tidy(draft.Expression, Expression.Longest) : null;
+            var expression = draft.IsExpression ? Inputs.Tidy(draft.Expression, IndicatorExpression.Longest) : null;
             indicator.Describe(draft.Code!.Trim(), Inputs.Tidy(draft.Name, 500)!, Inputs.Tidy(draft.Unit, 30)!, Inputs.Tidy(draft.Formula, 2000)!, expression);
             indicator.Judge(draft.Direction, draft.TargetValue, draft.TargetWords);
             indicator.Keep(draft.Source, draft.Responsible, draft.IsByPlace);
@@ -88,7 +88,7 @@ public sealed class HandService(Database database)
         if (!draft.IsByPlace && indicator.IsByPlace && await db.HandValues.AnyAsync(v => v.IndicatorId == indicator.Id && v.MunicipalityId != null, ct)) return MonitoringErrors.HandHasPlaces;
         var key = IndicatorCode.KeyOf(indicator.Code);
         if (IndicatorCode.KeyOf(draft.Code) == key) return null;
-        var users = others.Where(o => Expression.Parse(o.Expression) is { IsOk: true } parsed && parsed.Value.Codes.Contains(key)).Select(o => o.Code).ToList();
+        var users = others.Where(o => IndicatorExpression.Parse(o.Expression) is { IsOk: true } parsed && parsed.Value.Codes.Contains(key)).Select(o => o.Code).ToList();
         return users.Count == 0 ? null : MonitoringErrors.HandCodeUsed(indicator.Code, users);
     }
 }

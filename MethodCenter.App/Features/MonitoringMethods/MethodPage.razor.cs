@@ -1,3 +1,4 @@
+using System.Globalization;
 using MethodCenter.App.Shared;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Common;
@@ -19,12 +20,14 @@ public sealed partial class MethodPage : IDisposable
     [Parameter] public string Code { get; set; } = "";
 
     /// <summary>«2026-06-30»; today when not said.</summary>
-    [SupplyParameterFromQuery(Name = "on")] public DateOnly? On { get; set; }
+    [SupplyParameterFromQuery(Name = "on")] public string? OnText { get; set; }
 
     [Inject] public required MethodQueries Queries { get; init; }
     [Inject] public required MethodService Service { get; init; }
     [Inject] public required DialogService Dialogs { get; init; }
     [Inject] public required NotificationService Notifications { get; init; }
+
+    private DateOnly? On => DateOnly.TryParseExact(OnText, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     public void Dispose()
     {

@@ -152,13 +152,11 @@ public static class MethodTexts
     }
 
     /// <summary>«+2,1», «−0,3», «0».</summary>
-    public static string DifferenceOf(MethodEffectRow row) => row.DifferenceTenths switch
+    public static string DifferenceOf(MethodEffectRow row)
     {
-        null => "—",
-        0 => "0",
-        > 0 and var more => $"+{Formats.Tenths(more)}",
-        var less => $"−{Formats.Tenths(-less.Value)}",
-    };
+        if (row.DifferenceTenths is not { } tenths) return "—";
+        return tenths == 0 ? "0" : tenths > 0 ? $"+{Formats.Tenths(tenths)}" : $"−{Formats.Tenths(-tenths)}";
+    }
 
     public static string WithdrawQuestion(MethodVersionRow row) => $"Версия {MethodTerms.Number(row.Number)} перестанет действовать: показатель снова будет считаться по предыдущей.";
 

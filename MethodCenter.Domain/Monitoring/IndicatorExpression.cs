@@ -25,7 +25,7 @@ public readonly record struct ExpressionOperand(string Code, ExpressionPart Part
 /// Выражение over other indicators: numbers, + − × /, brackets, codes, N(code), Z(code). «Нет данных» spreads; a division by zero and a number
 /// out of bounds are «нет данных» too. Pure and immutable.
 /// </summary>
-public sealed class Expression
+public sealed class IndicatorExpression
 {
     /// <summary>Letters of an expression.</summary>
     public const int Longest = 300;
@@ -33,7 +33,7 @@ public sealed class Expression
     private readonly ExpressionNode _root;
     private readonly IReadOnlyDictionary<ExpressionOperand, int> _positions;
 
-    internal Expression(ExpressionNode root, IReadOnlyList<ExpressionOperand> operands, IReadOnlyDictionary<ExpressionOperand, int> positions) =>
+    internal IndicatorExpression(ExpressionNode root, IReadOnlyList<ExpressionOperand> operands, IReadOnlyDictionary<ExpressionOperand, int> positions) =>
         (_root, Operands, _positions) = (root, operands, positions);
 
     /// <summary>Each once, in order of appearance.</summary>
@@ -46,7 +46,7 @@ public sealed class Expression
     public IEnumerable<string> Codes => Operands.Select(o => o.Code).Distinct(StringComparer.Ordinal);
 
     /// <summary>Refused with the position of the first letter that does not fit.</summary>
-    public static Result<Expression> Parse(string? text)
+    public static Result<IndicatorExpression> Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return ExpressionErrors.Empty;
         return text.Length > Longest ? ExpressionErrors.TooLong : new ExpressionParser(text).Parse();
