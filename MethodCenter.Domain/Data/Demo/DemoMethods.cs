@@ -69,7 +69,11 @@ internal static class DemoMethods
 
     private static List<HandCell> SurveyCells(IReadOnlyList<int> places, int half)
     {
-        List<HandCell> cells = [.. places.Select((id, i) => new HandCell { MunicipalityId = id, Numerator = 24 + (i * 7 % 40) + (6 * half), Denominator = 44 + (i * 11 % 60) + (4 * half) })];
+        List<HandCell> cells = [.. places.Select((id, i) =>
+        {
+            var asked = 44 + (i * 11 % 60) + (4 * half);
+            return new HandCell { MunicipalityId = id, Numerator = asked * (58 + (i * 5 % 24) + (4 * half)) / 100, Denominator = asked };
+        })];
         cells.Insert(0, new() { Numerator = cells.Sum(c => c.Numerator), Denominator = cells.Sum(c => c.Denominator) });
         return cells;
     }
