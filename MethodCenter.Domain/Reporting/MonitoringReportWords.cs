@@ -19,7 +19,7 @@ internal static class MonitoringReportWords
 
     /// <summary>«220 из 1 080»; null for counts, statistics, hidden ones and no data.</summary>
     public static string? Parts(IndicatorRow row) => !row.IsHidden && row.Value is { Numerator: { } n, Denominator: > 0 and var z } && !row.Method.IsCount
-        ? $"{Formats.Number(n)} из {Formats.Number(z.Value)}" : null;
+        ? $"{Formats.Number(n)} из {Formats.Number(z)}" : null;
 
     /// <summary>«20,4 % (220 из 1 080)».</summary>
     public static string WithParts(IndicatorRow row) => Parts(row) is { } parts ? $"{Value(row)} ({parts})" : Value(row);

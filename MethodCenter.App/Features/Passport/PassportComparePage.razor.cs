@@ -40,6 +40,6 @@ public sealed partial class PassportComparePage : IDisposable
         if (Left is not { } left || Right is not { } right) return;
         _isReading = true;
         var found = await Queries.CompareAsync(left, right, _leaving.Token);
-        (_found, _refusal, _isReading) = found.IsOk ? (found.Value, null, false) : (null, found.Error, false);
+        (_found, _refusal, _isReading) = (found.IsOk ? found.Value : null, found.IsOk ? null : found.Error, false);
     }
 }

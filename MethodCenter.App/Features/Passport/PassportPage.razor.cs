@@ -41,7 +41,7 @@ public sealed partial class PassportPage : IDisposable
     private async Task ReadAsync()
     {
         var found = await Queries.FindAsync(Id, _leaving.Token);
-        (_card, _refusal) = found.IsOk ? (found.Value, null) : (null, found.Error);
+        (_card, _refusal) = (found.IsOk ? found.Value : null, found.IsOk ? null : found.Error);
         Choose();
     }
 
