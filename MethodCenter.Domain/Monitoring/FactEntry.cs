@@ -79,7 +79,7 @@ public sealed class FactList
     }
 
     /// <summary>Half up, in whole numbers: 0,05 gives 0,1.</summary>
-    private static long? Tenths(long numerator, long denominator) =>
+    internal static long? Tenths(long numerator, long denominator) =>
         denominator == 0 ? null : ((20 * numerator) + denominator) / (2 * denominator);
 
     private long? Statistic(IndicatorShape shape)

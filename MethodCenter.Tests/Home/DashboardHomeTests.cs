@@ -5,6 +5,7 @@ using MethodCenter.App.Features.Home;
 using MethodCenter.App.Features.Registry;
 using MethodCenter.App.Shell;
 using MethodCenter.Domain.Access;
+using MethodCenter.Domain.Monitoring;
 using MethodCenter.Domain.Registry;
 using MethodCenter.Domain.Reporting;
 using MethodCenter.Tests.Support;
@@ -29,6 +30,7 @@ public sealed class DashboardHomeTests : PageTestContext, IAsyncLifetime
         Services.AddScoped(_ => _test.Get<OrganisationQueries>());
         Services.AddScoped(_ => _test.Get<MunicipalityQueries>());
         Services.AddScoped(_ => _test.Get<MunicipalServiceQueries>());
+        Services.AddScoped(_ => _test.Get<FigureQueries>());
         Services.AddScoped(_ => _test.Get<ICurrentActor>());
         Services.AddSingleton<TimeProvider>(_test.Clock);
     }
