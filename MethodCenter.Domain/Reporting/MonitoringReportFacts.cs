@@ -43,6 +43,9 @@ internal sealed record MonitoringReportRound(string Title, DateOnly Day, int Num
 /// <param name="Before">The own value of the round before; null where there is none or it may not be told.</param>
 internal sealed record MonitoringReportLine(IndicatorMethod Method, IndicatorRow Own, IndicatorRow Region, IReadOnlyList<IndicatorRow> Places, IndicatorValue? Before)
 {
+    /// <summary>The main causes of the difference in words; null where there is none or it may not be told.</summary>
+    public string? Why { get; init; }
+
     /// <summary>Difference in tenths of the unit; null where one of the values is missing.</summary>
     public long? Change => Own.Value.Tenths - Before?.Tenths;
 

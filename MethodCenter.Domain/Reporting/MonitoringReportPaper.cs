@@ -22,6 +22,7 @@ internal static class MonitoringReportPaper
             new ParagraphBlock(Basis(facts)),
             new HeadingBlock(1, "Показатели эффективности"),
             MonitoringReportTables.Main(facts),
+            .. MonitoringReportTables.Causes(facts),
             .. MonitoringReportTables.Charts(facts),
             new HeadingBlock(1, "Что стоит за показателями"),
             .. MonitoringReportReading.Paragraphs(facts).Select(p => new ParagraphBlock(p)),

@@ -44,8 +44,12 @@ public sealed class MonitoringReportQueries(Database database, MonitoringSheets 
     {
         var rows = Shown(sheet, method);
         var own = Own(rows, place) ?? rows[0];
-        var earlier = before?.Find(method.Code) is { } then ? Own(Shown(before, then), place) : null;
-        return new(method, own, rows[0], place is null ? [.. rows.Skip(1)] : [own], earlier is { IsHidden: false } ? earlier.Value : null);
+        var line = new MonitoringReportLine(method, own, rows[0], place is null ? [.. rows.Skip(1)] : [own], null);
+        if (before?.Find(method.Code) is not { } then || Own(Shown(before, then), place) is not { IsHidden: false } earlier) return line;
+        line = line with { Before = earlier.Value };
+        if (line.Change is null or 0) return line;
+        var change = ChangeRule.Of(before, sheet, method.Code, place);
+        return ChangePrivacy.MaySeeCauses(database.Actor.Scope, earlier, own, change) ? line with { Why = MonitoringReportWords.Causes(change) } : line;
     }
 
     private IReadOnlyList<IndicatorRow> Shown(MonitoringSheet sheet, IndicatorMethod method) => MonitoringPrivacy.Of(sheet.RowsOf(method), database.Actor.Scope);

@@ -24,6 +24,17 @@ internal static class MonitoringReportTables
         ]))]) { Source = Source, AsOf = facts.Day };
     }
 
+    /// <summary>What moved each indicator since the round before: how many people or organisations stand behind each of the main causes.</summary>
+    public static IEnumerable<ReportBlock> Causes(MonitoringReportFacts facts)
+    {
+        var lines = facts.Main.Where(l => l.Why is not null).ToList();
+        return lines.Count == 0 ? [] :
+        [
+            new TableBlock($"Почему изменились показатели (к {Formats.Date(facts.Before!.Day)})", [new("Показатель", Weight: 0.8), new("Изменение", Weight: 1.1), new("Главные причины: сколько людей или организаций", Weight: 4)],
+                [.. lines.Select(l => ReportRow.Of(l.Method.Code, MonitoringReportWords.Change(l), l.Why))]) { Source = Source, AsOf = facts.Day },
+        ];
+    }
+
     /// <summary>Each indicator by municipality with the target; shares and ratios with the region among them, counts without.</summary>
     public static IEnumerable<ReportBlock> Charts(MonitoringReportFacts facts) => !facts.IsRegion ? [] : facts.Main
         .Where(l => l.Places.Any(p => p.Value.Tenths is not null))

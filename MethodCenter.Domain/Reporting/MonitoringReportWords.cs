@@ -6,6 +6,8 @@ namespace MethodCenter.Domain.Reporting;
 /// <summary>Values of indicators in words and cells of the report, alike in sentences and tables.</summary>
 internal static class MonitoringReportWords
 {
+    private const int CausesShown = 3;
+
     public const string Hidden = "не приводится (мало людей)";
 
     /// <summary>«20,4 %», «12,5 чел.», «18 ед.», «нет данных», or that it is hidden.</summary>
@@ -31,6 +33,13 @@ internal static class MonitoringReportWords
         if (change == 0) return "без изменений";
         var number = ReportNumbers.Format(change / 10m, line.Method.IsCount ? 0 : 1);
         return $"{(change > 0 ? "+" : "")}{number}\u00A0{(line.Method.Unit == "%" ? "п.\u00A0п." : line.Method.Unit)}";
+    }
+
+    /// <summary>«стали засчитываться — 40; ушли — 12»: the causes that moved most subjects; null where none did.</summary>
+    public static string? Causes(IndicatorChange change)
+    {
+        var groups = change.Groups.Where(g => g.Entries.Count > 0).OrderByDescending(g => Math.Abs(g.Tenths ?? 0)).ThenByDescending(g => g.Entries.Count).Take(CausesShown).ToList();
+        return groups.Count == 0 ? null : string.Join("; ", groups.Select(g => $"{ChangeTerms.Of(g.Cause)}\u00A0— {Formats.Number(g.Entries.Count)}"));
     }
 
     /// <summary>For a table: a share keeps its parts, a hidden one is a mark.</summary>

@@ -11,6 +11,9 @@ public sealed class ReportService(Database database, ReportSources sources)
     /// <summary>The reports that the user may build.</summary>
     public IReadOnlyList<ReportKind> List() => [.. ReportCatalogue.For(database.Actor)];
 
+    /// <summary>Reports of all municipalities at once are for those who see the region.</summary>
+    public bool MayPack => database.Actor.Scope.Kind is ScopeKind.Region;
+
     /// <summary>Campaigns with results that a report may speak of, newest first; none for those without such reports.</summary>
     public async Task<IReadOnlyList<HeatMapCampaign>> ListCampaignsAsync(CancellationToken ct) =>
         List().Any(k => k.TakesCampaign) ? await sources.Diagnostics.ListCampaignsAsync(ct) : [];
