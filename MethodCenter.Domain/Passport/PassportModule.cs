@@ -5,5 +5,6 @@ namespace MethodCenter.Domain.Passport;
 /// <summary>Registers the passport.</summary>
 public static class PassportModule
 {
-    public static IServiceCollection AddPassport(this IServiceCollection services) => services;
+    public static IServiceCollection AddPassport(this IServiceCollection services) =>
+        services.AddScoped<PassportAssembly>().AddScoped<PassportQueries>().AddScoped<PassportService>();
 }

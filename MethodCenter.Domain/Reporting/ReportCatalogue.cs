@@ -34,6 +34,7 @@ public static class ReportCatalogue
     public const string Municipality = "municipality";
     public const string Diagnostics = "diagnostics";
     public const string Mentoring = "mentoring";
+    public const string Monitoring = "monitoring";
 
     private static readonly Role[] Readers = [Role.Administrator, Role.CentreStaff, Role.MunicipalService, Role.Observer];
 
@@ -44,6 +45,10 @@ public static class ReportCatalogue
         new(Diagnostics, "Результаты диагностики", "Для совета: охват, уровни, дефициты, тепловая карта, сравнение с прошлой кампанией, выводы и проект решения.", false)
         {
             Roles = Readers, TakesMunicipality = true, TakesCampaign = true,
+        },
+        new(Monitoring, "Итоги мониторинга", "Для совета и муниципалитета: восемь показателей с целями и изменениями, что за ними стоит, кто впереди и кому нужна помощь, выводы и проект решения.", false)
+        {
+            Roles = Readers, TakesMunicipality = true,
         },
         new(Mentoring, "Наставничество", "Для совета: поддержка молодых педагогов, наставники и нагрузка, пары, итоги, анкеты, документы организаций, выводы и проект решения.", false)
         {

@@ -6,15 +6,17 @@ using MethodCenter.Domain.DeficitDiagnostics;
 namespace MethodCenter.Domain.Reporting;
 
 /// <summary>Builds the reports of the catalogue for pages, downloads and the command line alike; each leaves a line in the journal.</summary>
-public sealed class ReportService(
-    Database database, AssetReportQueries asset, MunicipalityReportQueries municipality, DiagnosticsReportQueries diagnostics, MentoringReportQueries mentoring)
+public sealed class ReportService(Database database, ReportSources sources)
 {
     /// <summary>The reports that the user may build.</summary>
     public IReadOnlyList<ReportKind> List() => [.. ReportCatalogue.For(database.Actor)];
 
+    /// <summary>Reports of all municipalities at once are for those who see the region.</summary>
+    public bool MayPack => database.Actor.Scope.Kind is ScopeKind.Region;
+
     /// <summary>Campaigns with results that a report may speak of, newest first; none for those without such reports.</summary>
     public async Task<IReadOnlyList<HeatMapCampaign>> ListCampaignsAsync(CancellationToken ct) =>
-        List().Any(k => k.TakesCampaign) ? await diagnostics.ListCampaignsAsync(ct) : [];
+        List().Any(k => k.TakesCampaign) ? await sources.Diagnostics.ListCampaignsAsync(ct) : [];
 
     /// <summary>A report on its way to paper or a file: recorded as printed.</summary>
     public Task<Result<Report>> BuildAsync(string name, ReportRequest request, CancellationToken ct) =>
@@ -35,14 +37,8 @@ public sealed class ReportService(
             request = request with { MunicipalityId = scope.MunicipalityId };
         }
         if (kind.NeedsMunicipality && request.MunicipalityId is null) return ReportCatalogueErrors.MunicipalityMissing;
-        var report = kind.Name switch
-        {
-            ReportCatalogue.Municipality => await municipality.BuildAsync(request, ct),
-            ReportCatalogue.Diagnostics => await diagnostics.BuildAsync(request, ct),
-            ReportCatalogue.Mentoring => await mentoring.BuildAsync(request, ct),
-            _ => await asset.BuildAsync(request, ct),
-        };
-        if (report is null) return kind.TakesCampaign ? ReportCatalogueErrors.NoCampaign : ReportCatalogueErrors.NotFound;
+        var report = await sources.BuildAsync(kind, request, ct);
+        if (!report.IsOk) return report;
         await NoteAsync(kind, request, act, ct);
         return report;
     }

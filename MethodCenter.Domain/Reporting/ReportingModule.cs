@@ -1,3 +1,4 @@
+using MethodCenter.Domain.Monitoring;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MethodCenter.Domain.Reporting;
@@ -11,6 +12,9 @@ public static class ReportingModule
         .AddScoped<MunicipalityReportQueries>()
         .AddScoped<DiagnosticsReportQueries>()
         .AddScoped<MentoringReportQueries>()
+        .AddScoped<MonitoringReportQueries>()
+        .AddScoped<PublishedQueries>()
+        .AddScoped<ReportSources>()
         .AddScoped<PersonalSheetQueries>()
         .AddScoped<ReminderQueries>()
         .AddScoped<ReportService>();

@@ -15,6 +15,7 @@ public static class ReportEndpoints
     {
         routes.MapGet(Urls.ReportFileRoute, FileAsync);
         routes.MapGet(Urls.ReportPrintRoute, PrintAsync);
+        routes.MapReportPackets();
     }
 
     private static async Task<IResult> FileAsync(

@@ -15,6 +15,8 @@ public static class ReportPageTexts
     public const string Pdf = "PDF";
     public const string Docx = "DOCX";
     public const string Xlsx = "XLSX";
+    public const string Packet = "Все муниципалитеты (ZIP)";
+    public const string PacketHint = "Отчёт по каждому муниципалитету в PDF одним архивом; готовится около минуты";
     public const string Print = "Печать";
     public const string NoPdf = "На этом сервере нет Chromium, PDF не сделать. Нажмите «Печать»: страница печатается из любого браузера.";
     public const string NoReports = "Для вашей роли отчётов нет";
