@@ -69,4 +69,9 @@ public sealed record MethodParameters
 
     /// <summary>Share of people with routes from which an organisation counts, percent.</summary>
     public int RouteShare { get; init; } = 10;
+
+    /// <summary>By what they say: sets of equal members are equal.</summary>
+    public bool Equals(MethodParameters? other) => other is not null && MethodBook.Write(this) == MethodBook.Write(other);
+
+    public override int GetHashCode() => MethodBook.Write(this).GetHashCode(StringComparison.Ordinal);
 }

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MethodCenter.Domain.IndividualRoutes;
+using MethodCenter.Domain.Mentoring;
 
 namespace MethodCenter.Domain.Monitoring;
 
@@ -13,6 +15,16 @@ internal static class MonitoringJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         IgnoreReadOnlyProperties = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new SetConverter<SupportKind>(), new SetConverter<RouteStatus>() },
     };
+}
+
+/// <summary>A set as a list in order: equal sets are written alike.</summary>
+internal sealed class SetConverter<T> : JsonConverter<IReadOnlySet<T>>
+{
+    public override IReadOnlySet<T>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonSerializer.Deserialize<HashSet<T>>(ref reader, options);
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlySet<T> value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, value.Order().ToArray(), options);
 }
