@@ -50,8 +50,9 @@ public sealed class MonitoringRound : IVersioned
 
     internal void Freeze() => State = RoundState.Frozen;
 
-    internal void Cancel() => State = RoundState.Cancelled;
+    /// <param name="why">Goes before the note: municipalities read it.</param>
+    internal void Cancel(string why) => (State, Note) = (RoundState.Cancelled, Inputs.Tidy(Note is null ? why : $"{why}\n{Note}", 2000));
 
-    /// <summary>Back to municipalities before any snapshot exists.</summary>
-    internal void Reopen() => State = RoundState.Collecting;
+    /// <summary>A cancelled round goes on: with municipalities where they had it already.</summary>
+    internal void Restore() => State = OpenedAt is null ? RoundState.Preparing : RoundState.Collecting;
 }

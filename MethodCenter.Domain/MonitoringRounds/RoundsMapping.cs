@@ -61,12 +61,17 @@ internal sealed class RoundSnapshotMapping : IEntityTypeConfiguration<RoundSnaps
         builder.HasIndex(s => new { s.RoundId, s.Number }).IsUnique();
         builder.HasOne<MonitoringRound>().WithMany().HasForeignKey(s => s.RoundId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(s => s.Content).WithOne().HasForeignKey<RoundSnapshotContent>(c => c.SnapshotId).OnDelete(DeleteBehavior.Restrict);
+        Once.Written(builder, nameof(RoundSnapshot.PublishedAt), nameof(RoundSnapshot.PublishedBy), nameof(RoundSnapshot.Version));
     }
 }
 
 internal sealed class RoundSnapshotContentMapping : IEntityTypeConfiguration<RoundSnapshotContent>
 {
-    public void Configure(EntityTypeBuilder<RoundSnapshotContent> builder) => builder.ToTable("RoundSnapshotContents");
+    public void Configure(EntityTypeBuilder<RoundSnapshotContent> builder)
+    {
+        builder.ToTable("RoundSnapshotContents");
+        Once.Written(builder);
+    }
 }
 
 internal sealed class RoundFigureMapping : IEntityTypeConfiguration<RoundFigure>
@@ -76,5 +81,15 @@ internal sealed class RoundFigureMapping : IEntityTypeConfiguration<RoundFigure>
         builder.HasIndex(f => new { f.SnapshotId, f.Code });
         builder.HasOne(f => f.Snapshot).WithMany().HasForeignKey(f => f.SnapshotId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Municipality>().WithMany().HasForeignKey(f => f.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
+        Once.Written(builder);
+    }
+}
+
+/// <summary>What was frozen is written once: a later change of it is refused before it reaches the database.</summary>
+file static class Once
+{
+    public static void Written<T>(EntityTypeBuilder<T> builder, params string[] except) where T : class
+    {
+        foreach (var property in builder.Metadata.GetProperties().Where(p => !p.IsPrimaryKey() && !except.Contains(p.Name))) property.SetAfterSaveBehavior(PropertySaveBehavior.Throw);
     }
 }
