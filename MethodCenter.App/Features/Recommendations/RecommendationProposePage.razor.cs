@@ -3,13 +3,15 @@ using MethodCenter.App.Shell;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Recommendations;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using Radzen;
 
 namespace MethodCenter.App.Features.Recommendations;
 
 /// <summary>What the rules propose for a round, before anything is stored: ticks, reasons, what was left out and why.</summary>
-public sealed partial class RecommendationProposePage
+public sealed partial class RecommendationProposePage : IDisposable
 {
+    private readonly CancellationTokenSource _leaving = new();
     private readonly HashSet<ProposalKey> _chosen = [];
     private IReadOnlyList<Choice<int?>>? _snapshots;
     private IReadOnlyList<Group> _groups = [];
@@ -24,20 +26,31 @@ public sealed partial class RecommendationProposePage
 
     [Inject] public required RecommendationQueries Queries { get; init; }
     [Inject] public required RecommendationService Service { get; init; }
+    [Inject] public required NavigationManager Navigation { get; init; }
     [Inject] public required NotificationService Notifications { get; init; }
+
+    public void Dispose()
+    {
+        Navigation.LocationChanged -= OnLocationChanged;
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
 
     protected override async Task OnInitializedAsync()
     {
         if (!Queries.MayKeep) return;
-        _snapshots = [.. (await Queries.ListSnapshotsAsync(Leaving)).Select(s => new Choice<int?>(s.Id, RecommendationTexts.Of(s)))];
-        ReadAddress();
+        _snapshots = [.. (await Queries.ListSnapshotsAsync(_leaving.Token)).Select(s => new Choice<int?>(s.Id, RecommendationTexts.Of(s)))];
+        Navigation.LocationChanged += OnLocationChanged;
+        await ShowAsync();
     }
 
-    protected override void ReadAddress()
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs change) => InvokeAsync(ShowAsync);
+
+    /// <summary>The round of the address; without one the newest.</summary>
+    private async Task ShowAsync()
     {
-        if (_snapshots is null) return;
-        _snapshotId = new RecommendationAddress(Navigation.Uri).Filter.SnapshotId ?? (_snapshots.Count > 0 ? _snapshots[0].Value : null);
-        if (_snapshotId is { } id && id != _shownId) _ = InvokeAsync(() => LoadAsync(id));
+        _snapshotId = new RecommendationAddress(Navigation.Uri).Filter.SnapshotId ?? (_snapshots is { Count: > 0 } ? _snapshots[0].Value : null);
+        if (_snapshotId is { } id && id != _shownId) await LoadAsync(id);
     }
 
     private async Task LoadAsync(int snapshotId)
@@ -46,13 +59,13 @@ public sealed partial class RecommendationProposePage
         StateHasChanged();
         try
         {
-            var found = await Queries.PreviewAsync(snapshotId, Leaving);
+            var found = await Queries.PreviewAsync(snapshotId, _leaving.Token);
             if (found.IsOk) Show(found.Value);
             else _refusal = found.Error;
             _isLoading = false;
             StateHasChanged();
         }
-        catch (OperationCanceledException) when (Leaving.IsCancellationRequested)
+        catch (OperationCanceledException) when (_leaving.IsCancellationRequested)
         {
             // The page was left: nobody waits for the proposals.
         }
@@ -82,7 +95,7 @@ public sealed partial class RecommendationProposePage
     private async Task OnCreateAsync()
     {
         if (_snapshotId is not { } id) return;
-        var created = await Service.ProposeAsync(id, [.. _chosen], Leaving);
+        var created = await Service.ProposeAsync(id, [.. _chosen], _leaving.Token);
         if (!created.IsOk)
         {
             _refusal = created.Error;

@@ -10,9 +10,9 @@ namespace MethodCenter.App.Features.Recommendations;
 /// <summary>The list of recommendations; what is set stands in the address.</summary>
 public sealed partial class RecommendationsPage
 {
-    private static readonly IReadOnlyList<Choice<string?>> _codes =
+    private static readonly IReadOnlyList<Choice<string>> _codes =
     [
-        .. IndicatorCatalogue.All.Where(m => m.Direction is not IndicatorDirection.Neither && (m.Kind is not IndicatorKind.Variant || m.Target is not null)).Select(m => new Choice<string?>(m.Code, $"{m.Code} — {m.Name}")),
+        .. IndicatorCatalogue.All.Where(m => m.Direction is not IndicatorDirection.Neither && (m.Kind is not IndicatorKind.Variant || m.Target is not null)).Select(m => new Choice<string>(m.Code, $"{m.Code} — {m.Name}")),
         new(ProposedRecommendation.Submission, RecommendationTerms.NameOf(ProposedRecommendation.Submission)),
     ];
 
