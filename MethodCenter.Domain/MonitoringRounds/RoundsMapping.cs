@@ -1,5 +1,6 @@
 using MethodCenter.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace MethodCenter.Domain.MonitoringRounds;
