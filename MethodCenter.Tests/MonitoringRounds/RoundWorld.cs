@@ -52,6 +52,7 @@ internal sealed class RoundWorld : IAsyncDisposable
             db.AddRange(world.First, world.Second);
             await db.SaveChangesAsync();
             world.People = [.. Enumerable.Range(1, 20).Select(i => Some.Educator(i <= 12 ? world.First : world.Second, snils: i))];
+            for (var i = 0; i < world.People.Count; i++) world.People[i].TakeSnils(world.Test.Vault.Seal(Some.Snils(i + 1)));
             world.People[7].GiveUpSnils();
             db.AddRange(world.People);
             await db.SaveChangesAsync();
