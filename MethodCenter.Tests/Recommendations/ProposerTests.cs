@@ -16,7 +16,7 @@ public sealed class ProposerTests
     [Fact]
     public void BelowTarget_SaysFiguresTargetAndExactlyHowManyAreMissing()
     {
-        var found = Propose(Sheet(Half, (1, 200, 25), (2, 200, 80))).Of(1, "П3");
+        var found = Propose(Sheet(HalfYear, (1, 200, 25), (2, 200, 80))).Of(1, "П3");
 
         found.Rule.Should().Be(RecommendationRule.BelowTarget);
         found.Evidence[0].Text.Should().Contain("12,5 % (25 из 200)").And.Contain("не менее 20 %").And.Contain("не хватает 15 педагогов");
@@ -29,7 +29,7 @@ public sealed class ProposerTests
     [Fact]
     public void BelowRegion_ThoughTheTargetIsReached_IsProposed()
     {
-        var found = Propose(Sheet(Half, (1, 100, 30), (2, 100, 90))).Of(1, "П3");
+        var found = Propose(Sheet(HalfYear, (1, 100, 30), (2, 100, 90))).Of(1, "П3");
 
         (found.Rule, found.Light).Should().Be((RecommendationRule.BelowRegion, TrafficLight.Green));
         found.Evidence[0].Text.Should().Contain("ниже, чем по области, на 30,0 п. п.: 30,0 % при 60,0 %");
@@ -39,7 +39,7 @@ public sealed class ProposerTests
     [Fact]
     public void BelowTargetAndBelowRegion_AreOneRecommendationWithBothReasons()
     {
-        var found = Propose(Sheet(Half, (1, 100, 2), (2, 100, 90)));
+        var found = Propose(Sheet(HalfYear, (1, 100, 2), (2, 100, 90)));
 
         found.Where(p => p is { MunicipalityId: 1, Code: "П3" }).Should().ContainSingle().Which.Evidence.Select(e => e.Rule)
             .Should().Contain([RecommendationRule.BelowTarget, RecommendationRule.BelowRegion]);
@@ -48,7 +48,7 @@ public sealed class ProposerTests
     [Fact]
     public void Worse_AgainstALikePeriod_IsProposedThoughGreen()
     {
-        var found = Propose(Sheet(Half, (1, 100, 30), (2, 100, 30)), Sheet(Half.AddYears(-1), (1, 100, 40), (2, 100, 30))).Of(1, "П3");
+        var found = Propose(Sheet(HalfYear, (1, 100, 30), (2, 100, 30)), Sheet(HalfYear.AddYears(-1), (1, 100, 40), (2, 100, 30))).Of(1, "П3");
 
         found.Rule.Should().Be(RecommendationRule.Worse);
         found.Evidence[0].Text.Should().Contain("30.06.2025").And.Contain("на 10,0 п. п.").And.Contain("было 40,0 % (40 из 100)");
@@ -57,22 +57,22 @@ public sealed class ProposerTests
     /// <summary>A year is longer than a half-year: its share is larger by itself.</summary>
     [Fact]
     public void Worse_HalfYearAgainstAYear_IsNotCompared() =>
-        Propose(Sheet(Half, (1, 100, 30), (2, 100, 30)), Sheet(new(2025, 12, 31), (1, 100, 60), (2, 100, 30)))
+        Propose(Sheet(HalfYear, (1, 100, 30), (2, 100, 30)), Sheet(new(2025, 12, 31), (1, 100, 60), (2, 100, 30)))
             .Should().NotContain(p => p.MunicipalityId == 1 && p.Code == "П3" && p.LeftOut == null);
 
     [Fact]
     public void Worse_AnotherVersionOfTheMethod_IsNotCompared()
     {
-        var facts = Facts(Half.AddYears(-1), (1, 100, 40), (2, 100, 30));
+        var facts = Facts(HalfYear.AddYears(-1), (1, 100, 40), (2, 100, 30));
         var before = new MonitoringSheet(facts, [.. IndicatorCatalogue.All.Select(m => m with { Version = 2 })]);
 
-        Propose(Sheet(Half, (1, 100, 30), (2, 100, 30)), before).Should().NotContain(p => p.Code == "П3" && p.Rule == RecommendationRule.Worse);
+        Propose(Sheet(HalfYear, (1, 100, 30), (2, 100, 30)), before).Should().NotContain(p => p.Code == "П3" && p.Rule == RecommendationRule.Worse);
     }
 
     [Fact]
     public void EmptyOrganisations_FromTenPeople_AreNamedWithCounts()
     {
-        var facts = Facts(Half, (1, 100, 5), (2, 100, 50));
+        var facts = Facts(HalfYear, (1, 100, 5), (2, 100, 50));
         var more = new Dictionary<int, OrganisationFact>(facts.Organisations) { [7] = new(7, 1, "7", "Гимназия", "oo_sosh"), [8] = new(8, 1, "8", "Малая школа", "oo_sosh") };
         var jobs = Enumerable.Range(500, 12).Select(i => Teacher(i, 7)).Concat(Enumerable.Range(600, 9).Select(i => Teacher(i, 8)));
 
@@ -86,7 +86,7 @@ public sealed class ProposerTests
     [Fact]
     public void MissingData_SaysHowManyAndWhat()
     {
-        var facts = Facts(Half, (1, 20, 20), (2, 20, 20));
+        var facts = Facts(HalfYear, (1, 20, 20), (2, 20, 20));
         var jobs = facts.Jobs.Select((j, i) => i == 0 ? j with { BirthDate = new(1995, 1, 1) } : j with { TeachingSince = new(2000, 1, 1), BirthDate = new(1970, 1, 1) });
 
         var found = Propose(new(facts with { Jobs = [.. jobs] }, IndicatorCatalogue.All)).Single(p => p is { MunicipalityId: 1, Code: "П6" });
@@ -99,7 +99,7 @@ public sealed class ProposerTests
     [Fact]
     public void NotSubmitted_AndSubmittedLate_AreProposed()
     {
-        var found = Propose(Sheet(Half, (1, 10, 10), (2, 10, 10)), null, new LateSubmission(1, new(2026, 7, 20), null), new LateSubmission(2, new(2026, 7, 20), new(2026, 7, 25)));
+        var found = Propose(Sheet(HalfYear, (1, 10, 10), (2, 10, 10)), null, new LateSubmission(1, new(2026, 7, 20), null), new LateSubmission(2, new(2026, 7, 20), new(2026, 7, 25)));
 
         found.Of(1, ProposedRecommendation.Submission).Evidence[0].Text.Should().Contain("20.07.2026 не сданы");
         found.Of(2, ProposedRecommendation.Submission).Evidence[0].Text.Should().Contain("25.07.2026 — позже срока");
@@ -108,7 +108,7 @@ public sealed class ProposerTests
     [Fact]
     public void Centre_GetsItsOwnWithMunicipalitiesAsSpots()
     {
-        var found = Propose(Sheet(Half, (1, 100, 2), (2, 100, 10))).Of(null, "П3");
+        var found = Propose(Sheet(HalfYear, (1, 100, 2), (2, 100, 10))).Of(null, "П3");
 
         (found.Place, found.Owner).Should().Be(("ЦНППМ", "руководитель ЦНППМ"));
         found.Spots.Select(s => s.MunicipalityId).Should().Equal(1, 2);
@@ -117,7 +117,7 @@ public sealed class ProposerTests
     [Fact]
     public void MoreThanFive_TheRestSaysWhyItIsLeftOut()
     {
-        var found = Propose(Sheet(Half, (1, 100, 2), (2, 100, 60))).Where(p => p.MunicipalityId == 1).ToList();
+        var found = Propose(Sheet(HalfYear, (1, 100, 2), (2, 100, 60))).Where(p => p.MunicipalityId == 1).ToList();
 
         found.Count(p => p.LeftOut is null).Should().Be(ProposerLimits.Default.Most);
         found.Where(p => p.LeftOut is not null).Should().NotBeEmpty().And.OnlyContain(p => p.LeftOut!.Length > 20);
@@ -167,9 +167,9 @@ public sealed class ProposerTests
     [Fact]
     public void Choose_PrefersALikePeriod()
     {
-        RoundComparison.Choose(Half, [new(2025, 6, 30), new(2025, 12, 31)]).Should().Be(new DateOnly(2025, 6, 30));
-        RoundComparison.Choose(Half, [new(2025, 12, 31)]).Should().Be(new DateOnly(2025, 12, 31));
-        RoundComparison.Choose(Half, [Year]).Should().BeNull();
+        RoundComparison.Choose(HalfYear, [new(2025, 6, 30), new(2025, 12, 31)]).Should().Be(new DateOnly(2025, 6, 30));
+        RoundComparison.Choose(HalfYear, [new(2025, 12, 31)]).Should().Be(new DateOnly(2025, 12, 31));
+        RoundComparison.Choose(HalfYear, [FullYear]).Should().BeNull();
     }
 
     private static JobFact Teacher(int id, int organisation) => new(id, organisation, 1, PostGroup.Teaching, "teacher") { EmploymentId = id };

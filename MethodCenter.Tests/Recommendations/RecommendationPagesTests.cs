@@ -23,7 +23,7 @@ public sealed class RecommendationPagesTests : PageTestContext, IAsyncLifetime
     {
         _test = await TestDatabase.CreateAsync();
         (_tosno, var luga) = await _test.PlacesAsync();
-        _snapshot = await _test.FreezeAsync(RoundWorld.Sheet(RoundWorld.Half, (_tosno, 200, 25), (luga, 200, 90)));
+        _snapshot = await _test.FreezeAsync(RoundWorld.Sheet(RoundWorld.HalfYear, (_tosno, 200, 25), (luga, 200, 90)));
         Services.AddSingleton(_test.Get<RecommendationService>());
         Services.AddSingleton(_test.Get<RecommendationQueries>());
         Services.AddSingleton(_test.Get<RecommendationCardQueries>());

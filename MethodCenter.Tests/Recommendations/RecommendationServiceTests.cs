@@ -26,7 +26,7 @@ public sealed class RecommendationServiceTests : IAsyncLifetime
     {
         _test = await TestDatabase.CreateAsync();
         (_tosno, _luga) = await _test.PlacesAsync();
-        _snapshot = await _test.FreezeAsync(RoundWorld.Sheet(RoundWorld.Half, (_tosno, 200, 25), (_luga, 200, 90)));
+        _snapshot = await _test.FreezeAsync(RoundWorld.Sheet(RoundWorld.HalfYear, (_tosno, 200, 25), (_luga, 200, 90)));
     }
 
     public async Task DisposeAsync() => await _test.DisposeAsync();
@@ -171,7 +171,7 @@ public sealed class RecommendationServiceTests : IAsyncLifetime
     [Fact]
     public async Task Observer_CellOfFewPeople_IsHidden()
     {
-        var small = await _test.FreezeAsync(RoundWorld.Sheet(RoundWorld.Year, (_tosno, 200, 3), (_luga, 200, 90)));
+        var small = await _test.FreezeAsync(RoundWorld.Sheet(RoundWorld.FullYear, (_tosno, 200, 3), (_luga, 200, 90)));
         await Service.ProposeAsync(small, [new(_tosno, "П3")], default);
         await Service.ApproveAsync([(await RowAsync(_tosno, "П3")).Ref], default);
         var id = (await RowAsync(_tosno, "П3")).Id;
@@ -199,7 +199,7 @@ public sealed class RecommendationServiceTests : IAsyncLifetime
     {
         var id = await SentAsync(_tosno, "П3");
         (await CardAsync(id)).AwaitsNextRound.Should().BeTrue();
-        await _test.FreezeAsync(RoundWorld.Sheet(RoundWorld.Half.AddYears(1), (_tosno, 200, 45), (_luga, 200, 100)));
+        await _test.FreezeAsync(RoundWorld.Sheet(RoundWorld.HalfYear.AddYears(1), (_tosno, 200, 45), (_luga, 200, 100)));
 
         var effect = (await CardAsync(id)).Effect!;
 
@@ -216,7 +216,7 @@ public sealed class RecommendationServiceTests : IAsyncLifetime
     public async Task Effect_LongerPeriod_IsSaid()
     {
         var id = await SentAsync(_tosno, "П3");
-        await _test.FreezeAsync(RoundWorld.Sheet(RoundWorld.Year, (_tosno, 200, 45), (_luga, 200, 100)));
+        await _test.FreezeAsync(RoundWorld.Sheet(RoundWorld.FullYear, (_tosno, 200, 45), (_luga, 200, 100)));
 
         EffectWords.Cautions((await CardAsync(id)).Effect!).Should().ContainSingle().Which.Should().Contain("Периоды разной длины");
     }

@@ -11,8 +11,8 @@ namespace MethodCenter.Tests.Recommendations;
 /// <summary>Frozen rounds over made-up facts: two municipalities with a school each, so many teachers, so many of them diagnosed.</summary>
 internal static class RoundWorld
 {
-    public static readonly DateOnly Half = new(2026, 6, 30);
-    public static readonly DateOnly Year = new(2026, 12, 31);
+    public static readonly DateOnly HalfYear = new(2026, 6, 30);
+    public static readonly DateOnly FullYear = new(2026, 12, 31);
 
     /// <summary>A sheet: of each municipality the teachers of its school and how many of them were diagnosed in the period.</summary>
     public static MonitoringSheet Sheet(DateOnly day, params (int Place, int Teachers, int Diagnosed)[] places) => new(Facts(day, places), IndicatorCatalogue.All);
