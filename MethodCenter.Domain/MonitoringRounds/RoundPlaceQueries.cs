@@ -23,7 +23,7 @@ public sealed class RoundPlaceQueries(Database database, RoundChecking checking)
         var comments = await CommentsAsync(db, roundId, id, ct);
         var card = new RoundPlaceCard(RoundHead.Of(round, db.Actor, db.Today), row, place.Explanation)
         {
-            NoFigures = basis.IsOk ? null : basis.Error, Previous = opened?.Previous, Comments = comments, Files = await FilesAsync(db, round, id, ct),
+            NoFigures = basis.IsOk ? null : basis.Error, Previous = opened?.Previous, SnapshotId = opened?.Sheet.Frozen?.SnapshotId, Comments = comments, Files = await FilesAsync(db, round, id, ct),
             MaySay = round.State is RoundState.Collecting or RoundState.Frozen,
             MayAttach = round.State is RoundState.Collecting,
             MaySubmit = RoundRights.MaySubmit(db.Actor) && round.State is RoundState.Collecting && place.State is SubmissionState.Waiting or SubmissionState.Returned,

@@ -130,6 +130,9 @@ public sealed record RoundPlaceCard(RoundHead Head, RoundPlaceRow Place, string?
     public IReadOnlyList<RoundFileRow> Files { get; init; } = [];
     public PreviousRound? Previous { get; init; }
 
+    /// <summary>The snapshot that the figures are read from; null while they follow the data.</summary>
+    public int? SnapshotId { get; init; }
+
     /// <summary>The reader is the municipality and may submit now.</summary>
     public bool MaySubmit { get; init; }
     public bool MayTakeBack { get; init; }
