@@ -109,5 +109,16 @@ public sealed class Recommendation : IScopedRow, IVersioned
 
     internal void Reply(string answer, DateTime at, string by) => (State, Answer, AnsweredAt, AnsweredBy) = (RecommendationState.Answered, answer, at, by);
 
+    /// <summary>Figures, sentences and places of the evidence, as the rules found them.</summary>
+    internal void Ground(int? numerator, int? denominator, long? tenths, string evidence, string spots) =>
+        (Numerator, Denominator, Tenths, Evidence, Spots) = (numerator, denominator, tenths, evidence, spots);
+
+    /// <summary>Takes the last act back; a recommendation that was not sent has no sender.</summary>
+    internal void Undo(RecommendationState state)
+    {
+        State = state;
+        if (state is RecommendationState.Proposed) (ApprovedAt, ApprovedBy) = (null, null);
+    }
+
     internal void Settle(RecommendationState state, string? note) => (State, Note) = (state, Inputs.Tidy(note, 2000));
 }
