@@ -53,12 +53,29 @@ public sealed class HandIndicatorQueries(Database database, MonitoringSheets she
         var days = await DaysAsync(db, indicator, ct);
         var day = on ?? (days.Count > 0 ? days[0] : LastDay);
         var book = await _reading.OpenAsync(db, all, day, ct);
+        var lines = await LinesAsync(db, indicator, day, book, ct);
+        var own = database.Actor.Scope.Kind is ScopeKind.Municipality ? lines.Find(l => l.MunicipalityId is not null) : null;
         return new HandCard(await RowAsync(db, indicator, day, book, ct), day, days)
         {
             Formula = indicator.Formula, Source = indicator.Source, Responsible = indicator.Responsible, Direction = indicator.Direction, TargetValue = indicator.TargetValue,
-            Lines = await LinesAsync(db, indicator, day, book, ct), Series = await SeriesAsync(db, indicator, all, days, ct),
-            SeriesPlace = HandDraftRule.Region, MayKeep = MayKeep,
+            Lines = lines, Series = await SeriesAsync(db, indicator, own?.MunicipalityId, all, days, ct), SeriesPlace = own?.Place ?? HandDraftRule.Region, MayKeep = MayKeep,
         };
+    }
+
+    /// <summary>The list for a file; leaves a line in the journal.</summary>
+    public async Task<IReadOnlyList<HandIndicatorRow>> ExportAsync(HandFilter filter, CancellationToken ct)
+    {
+        var rows = await ListAsync(filter, ct);
+        await NoteAsync(rows.Count, ct);
+        return rows;
+    }
+
+    /// <summary>The values of a day for a file; leaves a line in the journal.</summary>
+    public async Task<HandCard?> ExportAsync(int id, DateOnly? on, CancellationToken ct)
+    {
+        if (await FindAsync(id, on, ct) is not { } card) return null;
+        await NoteAsync(card.Lines.Count, ct);
+        return card;
     }
 
     /// <summary>For the form; null where it is not for the reader.</summary>
@@ -82,7 +99,7 @@ public sealed class HandIndicatorQueries(Database database, MonitoringSheets she
         var others = (await AllAsync(db, ct)).Where(i => i.Id != draft.Id).ToList();
         var parsed = HandDraftRule.CheckExpression(draft.Expression, draft.Code, others);
         if (!parsed.IsOk) return parsed.Error;
-        var book = await _reading.OpenForCheckAsync(db, others, LastDay, ct);
+        var book = await _reading.OpenAsync(db, others, LastDay, ct, parsed.Value);
         var operands = parsed.Value.Codes.Select(c => $"{NameOf(c, others)} = {WordsOf(book.Of(c, null))}").ToList();
         return new HandCheck(parsed.Value.ToString(), LastDay, book.Of(parsed.Value, null), operands);
     }
@@ -103,6 +120,9 @@ public sealed class HandIndicatorQueries(Database database, MonitoringSheets she
         }
         return rows;
     }
+
+    private Task NoteAsync(int rows, CancellationToken ct) =>
+        database.NoteAsync(new AuditNote(AuditAction.Exported, "HandValues", AuditTerms.Summary(AuditAction.Exported, "HandValues")) { Rows = rows }, ct);
 
     private static HandValueRow ValueOf(HandIndicator i, int? place, HandFigure figure) =>
         new(i.Code, i.Name, i.Unit, place, figure.Value, figure.Numerator, figure.Denominator, LightOf(i, figure)) { IsHidden = figure.IsHidden, TargetWords = i.TargetWords };
@@ -141,16 +161,16 @@ public sealed class HandIndicatorQueries(Database database, MonitoringSheets she
         return [.. days.Distinct().OrderDescending()];
     }
 
-    private async Task<List<HandPoint>> SeriesAsync(MethodCenterDb db, HandIndicator i, IReadOnlyList<HandIndicator> all, List<DateOnly> days, CancellationToken ct)
+    private async Task<List<HandPoint>> SeriesAsync(MethodCenterDb db, HandIndicator i, int? place, IReadOnlyList<HandIndicator> all, List<DateOnly> days, CancellationToken ct)
     {
         List<HandPoint> points = [];
         if (i.Expression is null)
         {
-            var values = await db.HandValues.Where(v => v.IndicatorId == i.Id && v.MunicipalityId == null).OrderBy(v => v.Day).ToListAsync(ct);
+            var values = await db.HandValues.Where(v => v.IndicatorId == i.Id && v.MunicipalityId == place).OrderBy(v => v.Day).ToListAsync(ct);
             return values.ConvertAll(v => new HandPoint(v.Day, _reading.FigureOf(v, i.Unit)));
         }
         foreach (var day in days.Take(MostComputedDays).Order())
-            points.Add(new(day, (await _reading.OpenAsync(db, all, day, ct)).Of(i.Code, null)));
+            points.Add(new(day, (await _reading.OpenAsync(db, all, day, ct)).Of(i.Code, place)));
         return points;
     }
 

@@ -12,21 +12,18 @@ internal sealed record HandPlace(int Id, string Name);
 internal sealed class HandReading(Database database, MonitoringSheets sheets)
 {
     /// <summary>The figures of all indicators on a day. Figures of the catalogue come from the live sheet; without data they are «нет данных».</summary>
-    public async Task<HandBook> OpenAsync(MethodCenterDb db, IReadOnlyList<HandIndicator> indicators, DateOnly day, CancellationToken ct)
+    /// <param name="db">The database.</param>
+    /// <param name="indicators">All of them.</param>
+    /// <param name="day">The reporting date.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <param name="written">An expression that is only being written.</param>
+    public async Task<HandBook> OpenAsync(MethodCenterDb db, IReadOnlyList<HandIndicator> indicators, DateOnly day, CancellationToken ct, IndicatorExpression? written = null)
     {
         var values = (await db.HandValues.Where(v => v.Day == day).ToListAsync(ct)).ToLookup(v => v.IndicatorId);
         var parsed = indicators.ToDictionary(i => i.Id, i => i.Expression is null ? null : IndicatorExpression.Parse(i.Expression) is { IsOk: true } good ? good.Value : null);
         var known = indicators.Select(i => IndicatorCode.KeyOf(i.Code)).ToHashSet(StringComparer.Ordinal);
-        var sheet = parsed.Values.OfType<IndicatorExpression>().SelectMany(e => e.Codes).Any(c => !known.Contains(c)) ? await SheetAsync(day, ct) : null;
-        return Book(indicators, parsed, values, sheet);
-    }
-
-    /// <summary>The same for an expression that is only being written: the sheet is there in any case.</summary>
-    public async Task<HandBook> OpenForCheckAsync(MethodCenterDb db, IReadOnlyList<HandIndicator> indicators, DateOnly day, CancellationToken ct)
-    {
-        var values = (await db.HandValues.Where(v => v.Day == day).ToListAsync(ct)).ToLookup(v => v.IndicatorId);
-        var parsed = indicators.ToDictionary(i => i.Id, i => i.Expression is null ? null : IndicatorExpression.Parse(i.Expression) is { IsOk: true } good ? good.Value : null);
-        return Book(indicators, parsed, values, await SheetAsync(day, ct));
+        var needsSheet = parsed.Values.Append(written).OfType<IndicatorExpression>().SelectMany(e => e.Codes).Any(c => !known.Contains(c));
+        return Book(indicators, parsed, values, needsSheet ? await SheetAsync(day, ct) : null);
     }
 
     /// <summary>Municipalities whose values the reader may see, in the order of their codes, under the names of the day.</summary>

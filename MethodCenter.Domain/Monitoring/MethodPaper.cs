@@ -1,3 +1,4 @@
+using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Reporting;
@@ -7,11 +8,12 @@ namespace MethodCenter.Domain.Monitoring;
 /// <summary>«Методика расчёта» as a paper: every indicator with its formula, parameters, target, source and approval.</summary>
 public sealed class MethodPaperQueries(Database database, MethodQueries methods, CentreHead head, TimeProvider clock)
 {
-    /// <summary>Null for roles without figures.</summary>
+    /// <summary>Null for roles without figures. Leaves a line in the journal.</summary>
     public async Task<Report?> BuildAsync(MethodFilter filter, CancellationToken ct)
     {
         if (await methods.ListAsync(filter, ct) is not { } list) return null;
-        return MethodPaper.Create(list, head.Lines(database.Actor.Scope.Kind is not Access.ScopeKind.Municipality), clock.Now());
+        await database.NoteAsync(new AuditNote(AuditAction.Printed, "Methods", AuditTerms.Summary(AuditAction.Printed, "Methods")) { Rows = list.Count }, ct);
+        return MethodPaper.Create(list, head.Lines(database.Actor.Scope.Kind is not ScopeKind.Municipality), clock.Now());
     }
 }
 
@@ -43,7 +45,7 @@ internal static class MethodPaper
     ];
 
     private static TableBlock Summary(MethodList list) => new("Показатели и целевые значения",
-        [new("Код", Weight: 0.5), new("Показатель", Weight: 3), new("Единица", Weight: 0.6), new("Цель", Weight: 1.4), new("Версия", Weight: 0.6), new("Утверждена", Weight: 2)],
+        [new("Код", Weight: 0.5), new("Показатель", Weight: 3), new("Единица", Weight: 0.9), new("Цель", Weight: 1.4), new("Версия", Weight: 0.9), new("Утверждена", Weight: 2)],
         [.. list.Groups.SelectMany(g => g.Rows).Select(r => ReportRow.Of(r.Method.Code, r.Method.Name, r.Method.Unit, MethodTerms.Target(r.Method.Target),
             MethodTerms.Number(r.Method.Version), MethodTerms.Approval(r.Method.Approval)))]) { AsOf = list.Day };
 

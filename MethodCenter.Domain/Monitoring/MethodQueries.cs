@@ -24,6 +24,14 @@ public sealed class MethodQueries(Database database)
         return new MethodList(day, [.. found.GroupBy(r => GroupOf(r.Method), StringComparer.Ordinal).Select(g => new MethodGroup(g.Key, [.. g]))]);
     }
 
+    /// <summary>The list for a file; leaves a line in the journal.</summary>
+    public async Task<MethodList?> ExportAsync(MethodFilter filter, CancellationToken ct)
+    {
+        if (await ListAsync(filter, ct) is not { } list) return null;
+        await database.NoteAsync(new AuditNote(AuditAction.Exported, "Methods", AuditTerms.Summary(AuditAction.Exported, "Methods")) { Rows = list.Count }, ct);
+        return list;
+    }
+
     /// <summary>Null for an unknown code and for roles without figures. Drafts are seen by those who keep methods.</summary>
     public async Task<MethodCard?> FindAsync(string code, DateOnly? on, CancellationToken ct)
     {

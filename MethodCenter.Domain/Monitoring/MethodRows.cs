@@ -95,8 +95,6 @@ public sealed record MethodEffectRequest(string Code, DateOnly Day, int Before, 
 /// <summary>How lines changed their role between two versions: people, organisations or routes.</summary>
 public sealed record MethodMoves(int Counted, int NotCounted, int Entered, int Gone)
 {
-    public static readonly MethodMoves None = new(0, 0, 0, 0);
-
     /// <summary>Lines with another role than before.</summary>
     public int Total { get; init; }
 }

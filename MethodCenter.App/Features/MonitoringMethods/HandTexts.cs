@@ -29,7 +29,6 @@ public static class HandTexts
     public const string Place = "Территория";
     public const string Who = "Кто внёс";
     public const string Filled = "Муниципалитетов";
-    public const string State = "Как ведётся";
     public const string Expression = "Выражение";
     public const string Hidden = "менее 5";
     public const string Empty = "Показателей нет";

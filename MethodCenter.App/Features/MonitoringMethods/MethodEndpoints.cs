@@ -23,7 +23,7 @@ public static class MethodEndpoints
 
     private static async Task<IResult> ExportAsync(HttpContext http, string format, MethodQueries queries, SearchTickets tickets, ICurrentActor who, TimeProvider clock)
     {
-        if (!ListFile.IsKnown(format) || await queries.ListAsync(AddressOf(http, tickets, who).Methods, http.RequestAborted) is not { } list) return Results.NotFound();
+        if (!ListFile.IsKnown(format) || await queries.ExportAsync(AddressOf(http, tickets, who).Methods, http.RequestAborted) is not { } list) return Results.NotFound();
         return ListFile.Send(http, format, clock.Today(), new ExportTable(MethodTexts.Title,
             [
                 new(MethodTexts.Code, Width: 8), new(MethodTexts.Indicator, Width: 60), new(MethodTexts.Kind, Width: 20), new(MethodTexts.Unit, Width: 10), new(MethodTexts.Formula, Width: 90),
@@ -51,7 +51,7 @@ public static class MethodEndpoints
     private static async Task<IResult> ExportHandAsync(HttpContext http, string format, HandIndicatorQueries queries, SearchTickets tickets, ICurrentActor who, TimeProvider clock)
     {
         if (!ListFile.IsKnown(format) || !queries.MayView) return Results.NotFound();
-        var rows = await queries.ListAsync(AddressOf(http, tickets, who).Hand, http.RequestAborted);
+        var rows = await queries.ExportAsync(AddressOf(http, tickets, who).Hand, http.RequestAborted);
         return ListFile.Send(http, format, clock.Today(), new ExportTable(HandTexts.Title,
             [
                 new(MethodTexts.Code, Width: 8), new(MethodTexts.Indicator, Width: 60), new(MethodTexts.Unit, Width: 10), new(HandTexts.Expression, Width: 30), new(HandTexts.LastDay, ReportColumnKind.Date),
@@ -66,7 +66,7 @@ public static class MethodEndpoints
     private static async Task<IResult> ExportValuesAsync(HttpContext http, int id, string format, HandIndicatorQueries queries, TimeProvider clock)
     {
         var on = new MethodAddress(http.Request.QueryString.ToString()).Day("on");
-        if (!ListFile.IsKnown(format) || await queries.FindAsync(id, on, http.RequestAborted) is not { } card) return Results.NotFound();
+        if (!ListFile.IsKnown(format) || await queries.ExportAsync(id, on, http.RequestAborted) is not { } card) return Results.NotFound();
         return ListFile.Send(http, format, clock.Today(), new ExportTable($"{HandTexts.Title}. {card.Row.Code}",
             [
                 new(MethodTexts.EffectDay, ReportColumnKind.Date), new(HandTexts.Place, Width: 30), new(HandTexts.Numerator, ReportColumnKind.Number), new(HandTexts.Denominator, ReportColumnKind.Number),
