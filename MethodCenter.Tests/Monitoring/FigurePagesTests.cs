@@ -136,7 +136,7 @@ public sealed class FigurePagesTests : PageTestContext, IAsyncLifetime
 
         page.WaitForAssertion(() => page.Find("[data-role=Numerator]").TextContent.Should().Be("Засчитаны 8"));
         page.Find("[data-role=Denominator]").TextContent.Should().Be("Только в знаменателе 12");
-        page.Find("[data-testid=list-total]").TextContent.Should().Be(IndicatorTexts.Total(8));
+        page.WaitForAssertion(() => page.Find("[data-testid=list-total]").TextContent.Should().Be(IndicatorTexts.Total(8)));
         page.FindAll("[data-testid=people] .list-grid tbody tr a").Select(a => a.GetAttribute("href")).Should().Contain(Urls.Educator(_world.People[0]));
         page.Find("[data-testid=method]").GetAttribute("href").Should().Be(Urls.MonitoringMethodOf("П3"));
         page.FindAll("[data-testid=places] li").Should().HaveCount(18);
