@@ -30,7 +30,7 @@ public sealed class OfficialQueries(Database database, MonitoringSheets sheets)
         };
     }
 
-    private static OfficialValue ValueOf(OfficialKind kind, int? place, List<OfficialFigure> figures, IReadOnlyDictionary<(OfficialKind Kind, int Place), int?> counted)
+    private static OfficialValue ValueOf(OfficialKind kind, int? place, List<OfficialFigure> figures, Dictionary<(OfficialKind Kind, int Place), int?> counted)
     {
         var figure = figures.Find(f => f.Kind == kind && f.MunicipalityId == place);
         var now = counted.GetValueOrDefault((kind, place ?? 0));

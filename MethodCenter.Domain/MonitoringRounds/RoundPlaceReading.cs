@@ -48,7 +48,7 @@ internal static class RoundPlaceReading
     /// <summary>The day in Moscow.</summary>
     private static DateOnly? DayOf(DateTime? utc) => utc is { } at ? DateOnly.FromDateTime(at.AddHours(3)) : null;
 
-    public static RoundFigureRow FigureOf(IndicatorMethod method, RoundBasis basis, RoundPlaceRow place, IReadOnlyDictionary<string, FigureValue> submitted)
+    public static RoundFigureRow FigureOf(IndicatorMethod method, RoundBasis basis, RoundPlaceRow place, Dictionary<string, FigureValue> submitted)
     {
         var value = basis.Sheet.Of(method, place.MunicipalityId).Value;
         return new(method, FigureValue.Of(method, value), TargetRule.Of(method, value.Number, isPlace: true))

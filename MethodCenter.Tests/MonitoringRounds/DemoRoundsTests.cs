@@ -1,6 +1,5 @@
 using FluentAssertions;
 using MethodCenter.Domain.Data;
-using MethodCenter.Domain.Data.Demo;
 using MethodCenter.Domain.MonitoringRounds;
 using MethodCenter.Tests.Demo;
 using Microsoft.EntityFrameworkCore;

@@ -3,7 +3,6 @@ using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Monitoring;
 using MethodCenter.Domain.MonitoringRounds;
-using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 

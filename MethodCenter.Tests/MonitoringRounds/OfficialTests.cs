@@ -29,7 +29,7 @@ public sealed class OfficialTests : IAsyncLifetime
         var pasted = OfficialPaste.Read(text, Places);
 
         pasted.Unknown.Should().BeEmpty();
-        new[] { 0, 1, 2 }.Select(id => pasted.Values.TryGetValue(id, out var value) ? (int?)value : null).Should().Equal(region, first, second);
+        Enumerable.Range(0, 3).Select(id => pasted.Values.TryGetValue(id, out var value) ? (int?)value : null).Should().Equal(region, first, second);
     }
 
     [Theory]

@@ -83,7 +83,7 @@ public sealed class RoundTalkTests : IAsyncLifetime
     {
         (await RemindersAsync(_world.AsPlace(_world.Luga))).Should().BeEmpty("the deadline is far");
         _world.Test.Clock.MoveTo(RoundWorld.Day.AddDays(15));
-        (await RemindersAsync(_world.AsPlace(_world.Luga))).Should().ContainSingle().Which.Should().Match<Reminder>(r => !r.IsLate && r.Text.StartsWith("Сдайте данные"));
+        (await RemindersAsync(_world.AsPlace(_world.Luga))).Should().ContainSingle().Which.Should().Match<Reminder>(r => !r.IsLate && r.Text.StartsWith("Сдайте данные", StringComparison.Ordinal));
         (await RemindersAsync(_world.AsCentre())).Should().ContainSingle().Which.Text.Should().StartWith("Ещё не сдали: 18");
 
         await _world.SubmitAsync(_round, _world.Luga);
@@ -92,8 +92,8 @@ public sealed class RoundTalkTests : IAsyncLifetime
 
         await _world.Settlements.ReturnAsync(await _world.ChosenAsync(_round, "проверьте", _world.Luga));
         _world.Test.Clock.MoveTo(RoundWorld.Day.AddDays(25));
-        (await RemindersAsync(_world.AsPlace(_world.Luga))).Should().ContainSingle().Which.Should().Match<Reminder>(r => r.IsLate && r.Text.StartsWith("Данные возвращены"));
-        (await RemindersAsync(_world.AsCentre())).Should().ContainSingle().Which.Should().Match<Reminder>(r => r.IsLate && r.Text.StartsWith("Просрочили сдачу: 18"));
+        (await RemindersAsync(_world.AsPlace(_world.Luga))).Should().ContainSingle().Which.Should().Match<Reminder>(r => r.IsLate && r.Text.StartsWith("Данные возвращены", StringComparison.Ordinal));
+        (await RemindersAsync(_world.AsCentre())).Should().ContainSingle().Which.Should().Match<Reminder>(r => r.IsLate && r.Text.StartsWith("Просрочили сдачу: 18", StringComparison.Ordinal));
         (await RemindersAsync(_world.Acts(AccessScope.Aggregates, Role.Observer))).Should().BeEmpty();
     }
 

@@ -72,7 +72,7 @@ public static class RoundPlaceTexts
 
     public static string MoreRemarks(int count) => $"Показать ещё {RussianPlural.Count(count, "замечание", "замечания", "замечаний")}";
 
-    public static string Unexplained(IReadOnlyList<string> codes) => $"Без пояснения: {string.Join(", ", codes)}";
+    public static string Unexplained(IReadOnlyList<string> codes) => $"Осталось пояснить: {string.Join(", ", codes)}";
 
     public static string DaysUntil(DateOnly day) => $"Сдать можно с {Formats.Date(day)}: до этого дня данные ещё меняются.";
 
