@@ -75,7 +75,8 @@ public sealed class ContestService(Database database, RatingQueries rating)
         if (!ServiceRatingRights.MayKeep(db.Actor)) return AccessErrors.Forbidden;
         if (await db.ServiceApplications.SingleOrDefaultAsync(a => a.Id == applicationId, ct) is not { } application) return ServiceRatingErrors.ApplicationNotFound;
         if (application.State is not (ApplicationState.Submitted or ApplicationState.Admitted or ApplicationState.Refused)) return ServiceRatingErrors.ApplicationState;
-        if (!await IsInAsync(db, application.ContestId, [ServiceContestState.Open, ServiceContestState.Judging], ct)) return ServiceRatingErrors.ContestState;
+        var state = await db.ServiceContests.Where(c => c.Id == application.ContestId).Select(c => c.State).SingleAsync(ct);
+        if (state is not (ServiceContestState.Open or ServiceContestState.Judging)) return ServiceRatingErrors.ContestState;
         if (!isAdmitted && Inputs.Tidy(remark) is null) return ServiceRatingErrors.NoReason;
         db.ExpectVersion(application, version);
         application.Move(isAdmitted ? ApplicationState.Admitted : ApplicationState.Refused, isAdmitted ? null : remark);
@@ -132,9 +133,6 @@ public sealed class ContestService(Database database, RatingQueries rating)
 
     private static async Task<bool> IsApprovedAsync(MethodCenterDb db, int? schemeId, CancellationToken ct) =>
         schemeId is not null && await db.RatingSchemes.AnyAsync(s => s.Id == schemeId && s.State == SchemeState.Approved, ct);
-
-    private static async Task<bool> IsInAsync(MethodCenterDb db, int contestId, ServiceContestState[] states, CancellationToken ct) =>
-        states.Contains(await db.ServiceContests.Where(c => c.Id == contestId).Select(c => c.State).SingleAsync(ct));
 
     private static DomainError? ProblemOf(List<ExpertCriterion> criteria)
     {
