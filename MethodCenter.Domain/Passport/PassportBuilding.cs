@@ -16,7 +16,7 @@ internal static class PassportBuilding
         var words = texts.Where(t => t.Text.Length > 0).ToLookup(t => (t.Section, t.MunicipalityId), t => new PassportWords(t.Text, t.WrittenAt, t.WrittenBy));
         return new(PassportFreezing.Format, edition.Number, edition.Title, facts.Day,
             [.. PassportSections.Region.Select(s => new PassportChapter(s.Code, s.Title, PassportTables.OfRegion(s.Code, facts), words[(s.Code, null)].FirstOrDefault()))],
-            [.. facts.Sheet.Places.Select(p => new PassportAnnex(p.Id, p.Oktmo, p.Name,
+            [.. facts.Sheet.Places.Select(p => new PassportAnnex(p.Id, p.Oktmo, facts.Names.GetValueOrDefault(p.Id, p.Name),
                 [.. PassportSections.Annex.Select(s => new PassportChapter(s.Code, s.Title, PassportTables.OfPlace(s.Code, facts, p.Id), words[(s.Code, p.Id)].FirstOrDefault()))]))])
         {
             Organisation = head.Lines(isRegion: true), City = head.City, Region = head.Region,

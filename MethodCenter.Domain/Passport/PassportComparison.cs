@@ -68,7 +68,7 @@ internal static class PassportComparing
     private static IEnumerable<((string, string, string) Key, string What)> Keys(PassportTable table) =>
         from line in table.Lines
         from figure in Figures(table)
-        select ((table.Code, line.Key, figure.Column.Title), $"{table.Caption}: {NameOf(line)}, {figure.Column.Title}");
+        select ((table.Code, line.Key, figure.Column.Title), $"{table.Caption}: {NameOf(line)}{(Figures(table).Skip(1).Any() ? $", {figure.Column.Title}" : "")}");
 
     private static IEnumerable<(PassportColumn Column, int Index)> Figures(PassportTable table) => table.Columns.Select((c, i) => (c, i)).Where(c => c.c.IsFigure);
 

@@ -8,6 +8,8 @@ namespace MethodCenter.Domain.Passport;
 /// <summary>What the tables of the passport are built from: the sheet of indicators and what indicators do not look at, all of one day.</summary>
 internal sealed record PassportFacts(MonitoringSheet Sheet)
 {
+    /// <summary>Full names of municipalities as of the day.</summary>
+    public IReadOnlyDictionary<int, string> Names { get; init; } = new Dictionary<int, string>();
     public IReadOnlyList<OrganisationType> Types { get; init; } = [];
     public IReadOnlyList<QualificationCategory> Categories { get; init; } = [];
 

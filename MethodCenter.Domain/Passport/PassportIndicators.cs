@@ -5,7 +5,7 @@ namespace MethodCenter.Domain.Passport;
 /// <summary>Indicators of the sheet as tables: the numbers are those of the monitoring, digit for digit.</summary>
 internal static class PassportIndicators
 {
-    private static PassportColumn[] Columns => [new("Код", IsFigure: false, Weight: 0.5), new("Показатель", IsFigure: false, Weight: 3.2), new("Ед.", IsFigure: false, Weight: 0.5), new("Значение")];
+    private static PassportColumn[] Columns => [new("Код", IsFigure: false, Weight: 0.5), new("Показатель", IsFigure: false, Weight: 2.9), new("Ед.", IsFigure: false, Weight: 0.5), new("Значение")];
 
     /// <summary>A choice of indicators without targets.</summary>
     public static PassportTable Of(string code, string caption, IEnumerable<string> codes, PassportFacts facts, int? place)
@@ -22,7 +22,7 @@ internal static class PassportIndicators
             var light = TargetRule.Of(m, facts.Sheet.Of(m, place).Value.Number, place is not null);
             return new PassportLine(m.Code, [.. Head(m, facts, place), PassportCell.Of(m.Target?.Words ?? "не установлена"), PassportCell.Of(PassportTables.Words(light))]);
         });
-        return new("main", "Показатели эффективности (п. 6.1 Положения)", [.. Columns, new("Цель", IsFigure: false, Weight: 1.5), new("Оценка", IsFigure: false, Weight: 1.1)], [.. rows], Source, facts.Day);
+        return new("main", "Показатели эффективности (п.\u00A06.1 Положения)", [.. Columns, new("Цель", IsFigure: false, Weight: 1.6), new("Оценка", IsFigure: false, Weight: 1.3)], [.. rows], Source, facts.Day);
     }
 
     /// <summary>The eight by municipalities.</summary>

@@ -38,7 +38,7 @@ internal static class PassportPaper
             Approval = isAnnex ? null : Stamp(row),
             Blocks =
             [
-                .. isAnnex ? Array.Empty<ReportBlock>() : [new ContentsBlock(1), new PageBreakBlock(), .. Standing(content, row), .. content.Chapters.SelectMany(c => Chapter(c, 1))],
+                .. isAnnex ? Array.Empty<ReportBlock>() : [new ContentsBlock(1), .. content.Chapters.SelectMany((c, i) => i == 0 ? WithStanding(c, content, row) : Chapter(c, 1))],
                 .. part is PassportPart.Whole ? [new PageBreakBlock(), new HeadingBlock(1, PassportSections.Annexes), new ParagraphBlock(AnnexesIntro(annexes))] : Array.Empty<ReportBlock>(),
                 .. part is PassportPart.WithoutAnnexes ? [] : annexes.SelectMany((a, i) => Annex(a, isAnnex ? null : i + 1)),
             ],
@@ -68,17 +68,22 @@ internal static class PassportPaper
         ? new("УТВЕРЖДЁН", $"{row.ApprovedBy}, {row.Act}", On: row.ApprovedOn)
         : new("УТВЕРЖДАЮ", "Председатель Комитета общего и профессионального образования Ленинградской области");
 
-    private static IEnumerable<ReportBlock> Standing(PassportContent content, PassportRow row) =>
-    [
-        new KeyValuesBlock(
+    /// <summary>The first section begins with what edition this is.</summary>
+    private static IEnumerable<ReportBlock> WithStanding(PassportChapter first, PassportContent content, PassportRow row)
+    {
+        var blocks = Chapter(first, 1).ToList();
+        blocks.Insert(1, Standing(content, row));
+        return blocks;
+    }
+
+    private static KeyValuesBlock Standing(PassportContent content, PassportRow row) => new(
         [
             new("Редакция", $"№ {row.Number.ToString(Formats.Russian)}, {content.Title}"),
             new("Дата сведений", content.Day),
             new("Состояние", PassportTerms.Of(row.State)),
             .. row.SentOn is { } sent ? [new KeyValueItem("Направлен на согласование федеральному оператору", sent)] : Array.Empty<KeyValueItem>(),
             .. row.State is PassportState.Approved ? [new KeyValueItem("Утверждён", $"{row.ApprovedBy}, {row.Act}, {Formats.Date(row.ApprovedOn)}")] : Array.Empty<KeyValueItem>(),
-        ]),
-    ];
+        ]);
 
     private static IEnumerable<ReportBlock> Chapter(PassportChapter chapter, int level)
     {
@@ -91,7 +96,7 @@ internal static class PassportPaper
 
     private static IEnumerable<ReportBlock> Annex(PassportAnnex annex, int? number) =>
     [
-        .. number is 1 ? Array.Empty<ReportBlock>() : [new PageBreakBlock()],
+        .. number is null or 1 ? Array.Empty<ReportBlock>() : [new PageBreakBlock()],
         new HeadingBlock(1, number is { } n ? $"Приложение {n.ToString(Formats.Russian)}. {annex.Name}" : annex.Name, Numbered: false),
         .. annex.Chapters.Where(c => c.Tables.Count > 0 || c.Words is not null || PassportSections.Find(c.Code, true)?.IsExpected == true).SelectMany(c => Chapter(c, 2)),
     ];

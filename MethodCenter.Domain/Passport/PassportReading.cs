@@ -20,6 +20,7 @@ internal static class PassportReading
         var day = sheet.Period.Day;
         return new PassportFacts(sheet)
         {
+            Names = (await db.Municipalities.AsNoTracking().Include(m => m.Versions).AsSplitQuery().ToListAsync(ct)).ToDictionary(m => m.Id, m => m.On(day).Name),
             Types = await db.OrganisationTypes.OrderBy(t => t.Rank).ToListAsync(ct),
             Categories = await db.QualificationCategories.OrderBy(c => c.Rank).ToListAsync(ct),
             CategoryOf = await CategoriesAsync(db, ct),

@@ -27,7 +27,7 @@ public sealed class PassportPathTests(DemoSite site) : IClassFixture<DemoSite>
         var place = await site.NewPageAsync(Role.MunicipalService);
         await place.OpenAsync(address);
         (await place.TestId("write-text").CountAsync()).Should().Be(0, "the passport itself is the centre's");
-        await place.TestId("annexes").Locator("a").First.ClickAsync();
+        await place.TestId("own-annex").ClickAsync();
         await WriteAsync(place, Text);
 
         await SendAndApproveAsync(centre, address);

@@ -33,7 +33,7 @@ public sealed class GuidePassport(DemoSite site) : GuideCamera(site)
         await ShootAsync(page, "26-report");
         var place = await SignedInAsync(Role.MunicipalService);
         await place.OpenAsync(address);
-        await place.TestId("annexes").Locator("a").First.ClickAsync();
+        await place.TestId("own-annex").ClickAsync(new() { Timeout = Long });
         await place.TestId("write-text").First.WaitForAsync(new() { Timeout = Long });
         await ShootAsync(place, "26-annex");
     }

@@ -28,6 +28,9 @@ public sealed class PassportPaperTests : IAsyncLifetime
         paper.Approval.Should().Match<ApprovalStamp>(a => a.Act == "УТВЕРЖДЁН" && a.On == Some.Today && a.Post.Contains("№ 5-р"));
         paper.Blocks.OfType<TableBlock>().Should().OnlyContain(t => t.Source != null && t.AsOf == Some.Today);
         paper.KeptOverTenYears.Should().BeTrue();
+        var breaks = paper.Blocks.Select((b, i) => (b, i)).Where(x => x.b is PageBreakBlock).Select(x => paper.Blocks[x.i + 1]);
+        breaks.Should().AllBeOfType<HeadingBlock>("no sheet stays empty").And.HaveCount(18);
+        paper.Blocks[2].Should().BeOfType<KeyValuesBlock>("what edition this is stands under the first heading");
     }
 
     [Fact]
@@ -84,7 +87,7 @@ public sealed class PassportPaperTests : IAsyncLifetime
 
         found.Should().ContainSingle(d => d.IsText).Which.Should().Match<PassportDifference>(d => d.Left == "было" && d.Right == "стало" && d.Place == null);
         found.Should().Contain(d => d.Place == null && d.What.StartsWith("Педагогические работники и управленческие кадры: Итого") && d.Left == "20" && d.Right == "19");
-        found.Should().Contain(d => d.Place == "Лужский" && d.Left == "8" && d.Right == "7").And.NotContain(d => d.Place == "Тосненский");
+        found.Should().Contain(d => d.Place != null && d.Place.StartsWith("Лужский") && d.Left == "8" && d.Right == "7").And.NotContain(d => d.Place != null && d.Place.StartsWith("Тосненский"));
         (await _world.Queries.CompareAsync(first, first, default)).Error.Should().Be(PassportErrors.SameEdition);
     }
 

@@ -52,6 +52,8 @@ public sealed class MonitoringReportTests : IAsyncLifetime
         var row = Table(report, "Показатели пункта 6.1").Rows[2];
         row.Cells[1].Display.Should().Be("45,0\u00A0% (9 из 20)");
         row.Cells[4].Display.Should().Be("−5,0\u00A0п.\u00A0п.");
+        Table(report, "Почему изменились").Rows.Select(r => r.Cells[0].Display).Should().Contain("П3");
+        Table(report, "Почему изменились").Rows.Single(r => r.Cells[0].Display == "П3").Cells[2].Display.Should().Be("перестали засчитываться\u00A0— 1");
         Words(report).Should().Contain("«Летний», снимок № 1").And.Contain("с раундом «Весенний» на 31.05.2026").And.Contain("ухудшились: П3 (−5,0");
         report.Notes.Single(n => n.Label == "Снимок раунда").Text.Should().Contain(snapshot.Sha256);
     }

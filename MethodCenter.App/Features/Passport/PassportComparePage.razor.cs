@@ -15,9 +15,14 @@ public sealed partial class PassportComparePage : IDisposable
     private DomainError? _refusal;
     private bool _isReading;
     private (int?, int?) _shown;
+    private IReadOnlyList<Choice<string>> _places = [];
+    private IReadOnlyList<PassportDifference> _lines = [];
 
     [SupplyParameterFromQuery] public int? Left { get; set; }
     [SupplyParameterFromQuery] public int? Right { get; set; }
+
+    /// <summary>Whose annex; none: the passport itself.</summary>
+    [SupplyParameterFromQuery] public string? Place { get; set; }
 
     [Inject] public required PassportQueries Queries { get; init; }
     [Inject] public required ICurrentActor Who { get; init; }
@@ -34,12 +39,19 @@ public sealed partial class PassportComparePage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        if (_shown == (Left, Right)) return;
+        if (_shown != (Left, Right)) await ReadAsync();
+        _lines = [.. (_found?.Differences ?? []).Where(d => d.Place == Place)];
+    }
+
+    private async Task ReadAsync()
+    {
         _shown = (Left, Right);
         (_found, _refusal) = (null, null);
         if (Left is not { } left || Right is not { } right) return;
         _isReading = true;
         var found = await Queries.CompareAsync(left, right, _leaving.Token);
         (_found, _refusal, _isReading) = (found.IsOk ? found.Value : null, found.IsOk ? null : found.Error, false);
+        _places = [.. (_found?.Differences ?? []).CountBy(d => d.Place).Where(c => c.Key is not null).OrderBy(c => c.Key, StringComparer.CurrentCulture)
+            .Select(c => new Choice<string>(c.Key!, PassportTexts.PlaceOf(c.Key!, c.Value)))];
     }
 }

@@ -34,7 +34,8 @@ public static class PassportTexts
     public const string SameText = "Все цифры и тексты этих редакций совпадают.";
     public const string Place = "Где";
     public const string What = "Что";
-    public const string Passport = "Паспорт";
+    public const string Passport = "Сам паспорт, без приложений";
+    public const string Section = "Раздел";
     public const string Contents = "Содержание";
     public const string Annexes = "Приложения по муниципалитетам";
     public const string Back = "К разделам паспорта";
@@ -78,7 +79,7 @@ public static class PassportTexts
     public const string EmptySections = "Не написано";
     public const string SilentPlaces = "Не написали муниципалитеты";
     public const string AllWritten = "Все тексты на месте.";
-    public const string OwnAnnex = "Ваше приложение";
+    public const string OwnAnnex = "Открыть ваше приложение";
 
     public static string Heading(PassportRow row) => $"{row.Title}";
 
@@ -111,6 +112,10 @@ public static class PassportTexts
     public static string Numbered(int index, string title) => $"{(index + 1).ToString(Formats.Russian)}. {title}";
 
     public static string Differences(int count) => RussianPlural.Count(count, "различие", "различия", "различий");
+
+    public static string Shown(int shown, int all) => shown == all ? Differences(all) : $"{Differences(shown)}; вместе с приложениями — {Formats.Number(all)}";
+
+    public static string PlaceOf(string name, int count) => $"{name} ({Formats.Number(count)})";
 
     public static string Incomplete(PassportCompleteness c) => c.IsComplete ? SendConsequence
         : $"{SendConsequence} Не все тексты написаны: {Sections(c)}, {Places(c)}.";

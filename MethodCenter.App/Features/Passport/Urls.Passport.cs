@@ -15,7 +15,8 @@ public static partial class Urls
     /// <summary>The annex of a municipality, by its code on the day of the edition.</summary>
     public static string PassportAnnex(int id, string oktmo, string? section = null) => List($"{PassportPath(id)}/annex/{Uri.EscapeDataString(oktmo)}", ("section", section));
 
-    public static string PassportCompare(int? left, int? right) => List(PassportComparison, ("left", Text(left)), ("right", Text(right)));
+    public static string PassportCompare(int? left, int? right, string? place = null) =>
+        List(PassportComparison, ("left", Text(left)), ("right", Text(right)), ("place", place));
 
     /// <summary>The passport, without annexes, or one annex.</summary>
     /// <param name="part">«whole», «short» or «annex».</param>

@@ -28,9 +28,9 @@ internal static class DemoPassport
         return await database.WriteAsync(async db =>
         {
             var places = await db.Municipalities.OrderBy(m => m.Oktmo).Select(m => new { m.Id, m.ShortName }).ToListAsync(ct);
-            Write(db, draft.Value, places.Where((_, i) => i % 2 == 0).Select(p => (p.Id, p.ShortName)), Unwritten);
+            Write(db, draft.Value, places.Where((_, i) => i % 2 == 0).Select(p => (p.Id, p.ShortName)), Unwritten, db.Now);
             if (old.Value == 0) return Result.Ok;
-            Write(db, old.Value, places.Select(p => (p.Id, p.ShortName)), []);
+            Write(db, old.Value, places.Select(p => (p.Id, p.ShortName)), [], yearEnd.AddDays(15).ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc));
             await db.SaveChangesAsync(ct);
             return await ApproveAsync(db, assembly, old.Value, yearEnd, ct);
         }, ct);
@@ -42,19 +42,19 @@ internal static class DemoPassport
         return await db.RoundSnapshots.Where(s => s.Day == day).OrderByDescending(s => s.Id).Select(s => (int?)s.Id).FirstOrDefaultAsync(ct);
     }
 
-    private static void Write(MethodCenterDb db, int edition, IEnumerable<(int Id, string Name)> places, HashSet<string> without)
+    private static void Write(MethodCenterDb db, int edition, IEnumerable<(int Id, string Name)> places, HashSet<string> without, DateTime at)
     {
-        foreach (var (section, text) in DemoPassportTexts.Region.Where(t => !without.Contains(t.Section))) Add(db, edition, section, null, text, Centre);
+        foreach (var (section, text) in DemoPassportTexts.Region.Where(t => !without.Contains(t.Section))) Add(db, edition, section, null, text, Centre, at);
         foreach (var (place, i) in places.Select((p, i) => (p, i)))
         {
-            foreach (var (section, text) in DemoPassportTexts.Annex(i, place.Name)) Add(db, edition, section, place.Id, text, Service);
+            foreach (var (section, text) in DemoPassportTexts.Annex(i, place.Name)) Add(db, edition, section, place.Id, text, Service, at);
         }
     }
 
-    private static void Add(MethodCenterDb db, int edition, string section, int? place, string text, string by)
+    private static void Add(MethodCenterDb db, int edition, string section, int? place, string text, string by, DateTime at)
     {
         var written = new PassportText(edition, section, place);
-        written.Write(text, db.Now, by);
+        written.Write(text, at, by);
         db.Add(written);
     }
 
