@@ -1,5 +1,6 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
+using MethodCenter.Domain.MonitoringRounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Data;
@@ -24,7 +25,7 @@ public sealed record VerificationReport(IReadOnlyList<VerificationCheck> Checks)
 
 /// <summary>
 /// Looks the whole database over: the file, references, the journal's chain of hashes, and every value that is kept twice
-/// (home employment, scope keys, names of methodists, search keys). Changes nothing but the line in the journal.
+/// (home employment, scope keys, names of methodists, search keys, figures of snapshots). Changes nothing but the line in the journal.
 /// </summary>
 public sealed class DatabaseVerification(Database database)
 {
@@ -56,6 +57,7 @@ public sealed class DatabaseVerification(Database database)
         checks.Add(await copies.ScopeKeysAsync(database.Today, ct));
         checks.Add(await copies.MethodistNamesAsync(ct));
         checks.Add(await copies.SearchKeysAsync(ct));
+        checks.Add(await new SnapshotChecks(db).AllAsync(ct));
         return checks;
     }
 }

@@ -32,6 +32,9 @@ public sealed class AxeTests(DemoSite site)
         Urls.Consultations, Urls.RoutePacketOf(site.People.OrganisationId), Urls.IndividualRouteParameters,
         Urls.Stagings, Urls.NewStaging, Urls.LoadWatch, Urls.Absences, Urls.Forecast, Urls.Mentorships, Urls.Mentorship(1), Urls.MentorshipNew, Urls.YoungEducators,
         Urls.Mentors, Urls.Mentor(1), Urls.MentorSuggestions, Urls.MentoringSupport, Urls.MentoringOrganisations, Urls.MentoringOrganisation(site.People.OrganisationId), Urls.MentoringParameters,
+        Urls.Monitoring, Urls.MonitoringIndicator("П3"), Urls.MonitoringChange, Urls.MonitoringMethods, Urls.MonitoringMethod("П6"), Urls.HandIndicators, Urls.HandIndicator(1),
+        Urls.MonitoringRounds, Urls.MonitoringRound(3), Urls.RoundPlace(3, "41633000"), Urls.OfficialStatistics, Urls.Recommendations, Urls.Recommendation(1), Urls.RecommendationsPropose,
+        Urls.ServiceRating, Urls.RatingSchemes, Urls.ServiceContests, Urls.ServiceContest(1), Urls.Passports, Urls.Passport(1),
     ];
 
     [BrowserTheory]
