@@ -15,12 +15,12 @@ internal sealed class ChangeTrail
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Columns that are machinery or secrets: their change is recorded by name, never by value.</summary>
+    /// <summary>Columns that are machinery, secrets or whole documents: their change is recorded by name, never by value.</summary>
     private static readonly HashSet<string> Silent = ["Version", "NameKey", "TitleKey", "LoginKey", "Stamp", "Failures", "SecondFactorStep", "LastSignInAt"];
-    private static readonly HashSet<string> Secret = ["SnilsHash", "SnilsCipher", "PasswordHash", "SecondFactorCipher", "Data", "Value", "Content"];
+    private static readonly HashSet<string> Secret = ["SnilsHash", "SnilsCipher", "PasswordHash", "SecondFactorCipher", "Data", "Content", "Figures", "Spots"];
 
     /// <summary>Rows that are themselves a record of an act: they need no journal line of their own.</summary>
-    private static readonly HashSet<string> Unrecorded = [nameof(AuditEntry), "ImportIssue", "ImportChange", "QueuedRow", "ImportBatch", "VariantLine"];
+    private static readonly HashSet<string> Unrecorded = [nameof(AuditEntry), "ImportIssue", "ImportChange", "QueuedRow", "ImportBatch", "VariantLine", "RoundFigure", "RoundSnapshotContent"];
 
     private readonly EntityEntry _entry;
     private readonly AuditAction _action;
