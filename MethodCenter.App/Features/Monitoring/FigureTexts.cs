@@ -49,7 +49,6 @@ public static class FigureTexts
     public const string HiddenMark = "•";
     public const string HiddenNote = "• и «скрыто» — значение не показано: по нему можно было бы узнать о группе менее пяти человек.";
     public const string Trend = "Раунды";
-    public const string Now = "сейчас";
     public const string LiveNote = "посчитано по текущим данным";
     public const string NotFound = "Показатель не найден";
     public const string NotFoundText = "Такого показателя нет. Откройте его из списка показателей.";
