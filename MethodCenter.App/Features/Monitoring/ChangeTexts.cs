@@ -13,7 +13,6 @@ public static class ChangeTexts
     public const string FromSource = "Сравнить с";
     public const string ToSource = "Что сравнить";
     public const string OnDay = "На дату";
-    public const string Difference = "Разница";
     public const string Picture = "Как изменение сложилось";
     public const string Causes = "Причины";
     public const string Cause = "Причина";
@@ -31,10 +30,7 @@ public static class ChangeTexts
         + "«Стало бы» — значение после этой и всех строк выше; вклады в сумме дают всю разницу.";
     public const string HiddenForReader = "Причины не показаны: среди них есть группы менее пяти человек.";
     public const string HiddenForMunicipality = "Причины изменения по области видит ЦНППМ. Выберите свой муниципалитет.";
-    public const string Refused = "Сравнить не получилось";
-    public const string NoLongerCounted = "показатель на одну из дат не считался";
     public const string ChooseCause = "Щёлкните по причине, чтобы увидеть поимённый список.";
-    public const string Back = "Все причины";
 
     public static string Subtitle(ChangeView view) => $"{view.Place ?? FigureTexts.Region} · {FigureTexts.Origin(view.From)} → {FigureTexts.Origin(view.To)}";
 

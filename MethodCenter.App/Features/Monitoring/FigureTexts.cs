@@ -21,7 +21,6 @@ public static class FigureTexts
     public const string Print = "Печать";
     public const string Refused = "Показатели на эту дату не посчитать";
     public const string Empty = "Сведений пока нет";
-    public const string Load = "Загрузить файл";
     public const string Main = "Показатели п. 6.1";
     public const string Variants = "Справочно";
     public const string Others = "Иные показатели";
@@ -39,17 +38,12 @@ public static class FigureTexts
     public const string Unit = "Единица";
     public const string Target = "Цель";
     public const string State = "Состояние";
-    public const string Before = "Прошлый раунд";
-    public const string Change = "Изменение";
     public const string Why = "Почему изменилось";
-    public const string People = "Кто за этим числом";
-    public const string Unsort = "по порядку муниципалитетов";
     public const string SortHint = "Щёлкните, чтобы отсортировать";
     public const string Hidden = "скрыто";
     public const string HiddenMark = "•";
     public const string HiddenNote = "• и «скрыто» — значение не показано: по нему можно было бы узнать о группе менее пяти человек.";
     public const string Trend = "Раунды";
-    public const string Now = "сейчас";
     public const string LiveNote = "посчитано по текущим данным";
     public const string NotFound = "Показатель не найден";
     public const string NotFoundText = "Такого показателя нет. Откройте его из списка показателей.";

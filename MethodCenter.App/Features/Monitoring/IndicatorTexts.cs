@@ -14,7 +14,6 @@ public static class IndicatorTexts
     public const string Direction = "Направление";
     public const string ByPlaces = "По муниципалитетам";
     public const string Cuts = "Разрезы";
-    public const string Group = "Группа";
     public const string CutNote = "Доля посчитана внутри каждой группы. Число ведёт к её людям.";
     public const string LevelNote = "Организация с несколькими уровнями образования стоит в каждом из них, поэтому сумма групп может быть больше целого.";
     public const string NoCutText = "Разрезы муниципалитета видят ЦНППМ и сам муниципалитет.";
