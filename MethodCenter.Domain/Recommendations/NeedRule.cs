@@ -62,8 +62,9 @@ public static class NeedRule
     {
         IndicatorShape.Share => (NeedSide.Numerator, (value.Denominator - value.Numerator) ?? 0),
         IndicatorShape.Count => (NeedSide.Numerator, (int)Math.Ceiling(wanted)),
-        IndicatorShape.Ratio when method.Direction is IndicatorDirection.Less && value.Numerator > 0 => (NeedSide.Denominator, (int)Math.Ceiling((value.Numerator ?? 0) / Math.Max(wanted, 0.1m))),
-        IndicatorShape.Ratio => (NeedSide.Numerator, (int)Math.Ceiling(wanted * (value.Denominator ?? 0))),
+        IndicatorShape.Ratio when method.Direction is IndicatorDirection.Less && value.Tenths > 0 => (NeedSide.Denominator, (int)Math.Ceiling((value.Numerator ?? 0) / Math.Max(wanted, 0.1m))),
+        // So few that it rounds to nothing: enough to be seen at all.
+        IndicatorShape.Ratio => (NeedSide.Numerator, ((value.Denominator ?? 0) + 19) / 20),
         _ => (NeedSide.Numerator, 0),
     };
 

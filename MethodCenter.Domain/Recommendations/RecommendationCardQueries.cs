@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MethodCenter.Domain.Access;
-using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Monitoring;
 using MethodCenter.Domain.Registry;
@@ -33,10 +32,15 @@ public sealed class RecommendationCardQueries(Database database, MonitoringSheet
         var (effect, awaits) = await effects.OfAsync(db, item, ct);
         return card with
         {
-            Evidence = item.Evidence.Split('\n', StringSplitOptions.RemoveEmptyEntries), Spots = SpotRule.Read(item.Spots),
-            AnsweredBy = item.AnsweredBy, DoneOn = doneOn, AnswerText = answer,
+            Evidence = item.Evidence.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            Spots = SpotRule.Read(item.Spots),
+            AnsweredBy = item.AnsweredBy,
+            DoneOn = doneOn,
+            AnswerText = answer,
             Acts = RecommendationRights.Acts(db.Actor, RecommendationService.StandingOf(item), db.Now),
-            Effect = effect, AwaitsNextRound = awaits, History = await HistoryAsync(db, item, ct),
+            Effect = effect,
+            AwaitsNextRound = awaits,
+            History = await HistoryAsync(db, item, ct),
             SeesPeople = MonitoringPrivacy.MaySeePeople(db.Scope, item.MunicipalityId),
         };
     }

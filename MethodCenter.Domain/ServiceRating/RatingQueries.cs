@@ -130,7 +130,8 @@ public sealed class RatingQueries(Database database, MonitoringSheets sheets)
         if (!ServiceRatingRights.SeesParts(database.Actor, outcome.MunicipalityId)) return line;
         return line with
         {
-            Cells = [.. outcome.Parts.Select(p => CellOf(p, outcome.MunicipalityId, sheet, marks))], LeftOut = [.. outcome.LeftOut.Select(c => c.Name)],
+            Cells = [.. outcome.Parts.Select(p => CellOf(p, outcome.MunicipalityId, sheet, marks))],
+            LeftOut = [.. outcome.LeftOut.Select(c => c.Name)],
             SeesPeople = MonitoringPrivacy.MaySeePeople(database.Actor.Scope, outcome.MunicipalityId),
         };
     }

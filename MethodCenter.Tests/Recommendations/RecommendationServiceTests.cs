@@ -35,13 +35,13 @@ public sealed class RecommendationServiceTests : IAsyncLifetime
     public async Task Propose_Twice_AddsNothingAndKeepsWhatWasEdited()
     {
         var first = (await Service.ProposeAsync(_snapshot, null, default)).Value;
-        var row = await RowAsync(_tosno, "П3");
+        var row = (await Queries.ListAsync(new() { MunicipalityId = _tosno }, PageRequest.All, default)).Items[0];
         (await Service.EditAsync(new() { Id = row.Id, Version = row.Version, Text = "Свой текст", Owner = "Служба", Due = new(2026, 9, 1) }, default)).IsOk.Should().BeTrue();
 
         var second = (await Service.ProposeAsync(_snapshot, null, default)).Value;
 
         (first > 0, second).Should().Be((true, 0));
-        (await RowAsync(_tosno, "П3")).Text.Should().Be("Свой текст");
+        (await RowAsync(_tosno, row.Code)).Text.Should().Be("Свой текст");
         (await Queries.PreviewAsync(_snapshot, default)).Value.Lines.Where(l => l.Proposal.LeftOut is null).Should().OnlyContain(l => l.IsCreated);
     }
 
@@ -148,6 +148,7 @@ public sealed class RecommendationServiceTests : IAsyncLifetime
     public async Task Municipality_SeesItsOwnSentOnly_ObserverWithoutWordsAndOrganisations()
     {
         await Service.ProposeAsync(_snapshot, null, default);
+        await Service.ProposeAsync(_snapshot, [new(_tosno, "П3")], default);
         var rows = (await Queries.ListAsync(new(), PageRequest.All, default)).Items;
         var (sent, rejected) = (rows.First(r => r.MunicipalityId == _tosno && r.Code == "П3"), rows.First(r => r.MunicipalityId == _tosno && r.Code != "П3"));
         await Service.ApproveAsync([sent.Ref], default);

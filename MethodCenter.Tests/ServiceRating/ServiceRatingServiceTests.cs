@@ -1,6 +1,5 @@
 using FluentAssertions;
 using MethodCenter.Domain.Access;
-using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Monitoring;
 using MethodCenter.Domain.Reporting;
 using MethodCenter.Domain.ServiceRating;

@@ -106,7 +106,7 @@ public static class RecommendationTexts
 
     public static string Of(SnapshotChoice snapshot) => $"{snapshot.Round} — {Formats.Date(snapshot.Day)}{(snapshot.Number > 1 ? $", снимок № {snapshot.Number}" : "")}";
 
-    public static string Brief(string? text) => text is null ? "" : text.Length <= 160 ? text.Replace('\n', ' ') : text[..158].Replace('\n', ' ').TrimEnd() + "…";
+    public static string Brief(string? text) => text is null ? "" : text.Length <= 100 ? text.Replace('\n', ' ') : text[..98].Replace('\n', ' ').TrimEnd() + "…";
 
     public static string ApproveConsequence(int count) => $"{Total(count)}: муниципалитеты увидят их и получат напоминание со сроком. Отменить можно в течение суток, пока нет ответа.";
 

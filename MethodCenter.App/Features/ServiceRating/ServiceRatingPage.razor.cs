@@ -55,7 +55,8 @@ public sealed partial class ServiceRatingPage : IDisposable
         try
         {
             var found = await Queries.FindAsync(scheme, _address.SourceOr(_sources.Count > 0 ? _sources[0].Value : null, Queries.Today), _leaving.Token);
-            (_table, _refusal) = found.IsOk ? (found.Value, null) : (null, found.Error);
+            _table = found.IsOk ? found.Value : null;
+            _refusal = found.IsOk ? null : found.Error;
         }
         catch (OperationCanceledException) when (_leaving.IsCancellationRequested)
         {
