@@ -51,7 +51,7 @@ public sealed partial class PassportComparePage : IDisposable
         _isReading = true;
         var found = await Queries.CompareAsync(left, right, _leaving.Token);
         (_found, _refusal, _isReading) = (found.IsOk ? found.Value : null, found.IsOk ? null : found.Error, false);
-        _places = [.. (_found?.Differences ?? []).CountBy(d => d.Place).Where(c => c.Key is not null).OrderBy(c => c.Key, StringComparer.CurrentCulture)
-            .Select(c => new Choice<string>(c.Key!, PassportTexts.PlaceOf(c.Key!, c.Value)))];
+        _places = [.. (_found?.Differences ?? []).Select(d => d.Place).OfType<string>().CountBy(name => name).OrderBy(c => c.Key, StringComparer.CurrentCulture)
+            .Select(c => new Choice<string>(c.Key, PassportTexts.PlaceOf(c.Key, c.Value)))];
     }
 }
