@@ -10,7 +10,12 @@ internal static class RegistryStamp
         [AuditAction.Viewed, AuditAction.Searched, AuditAction.Exported, AuditAction.Printed, AuditAction.Revealed, AuditAction.SignedIn,
             AuditAction.SignedOut, AuditAction.SignInFailed, AuditAction.Refused];
 
+    /// <summary>What is said about figures and made from them changes none of them.</summary>
+    private static readonly string[] Downstream =
+        ["MonitoringRound", "RoundPlace", "RoundComment", "RoundFile", "RoundFileContent", "RoundSnapshot", "RoundFigure", "OfficialFigure", "HandIndicator", "HandValue", "Recommendation",
+            "RatingScheme", "RatingMark", "ServiceContest", "ServiceApplication", "ExpertSheet", "PassportEdition", "PassportText"];
+
     public static async Task<long> OfAsync(MethodCenterDb db, CancellationToken ct) =>
         await db.AuditEntries.IgnoreQueryFilters([MethodCenterDb.ScopeFilter])
-            .Where(a => !Harmless.Contains(a.Action)).MaxAsync(a => (long?)a.Id, ct) ?? 0;
+            .Where(a => !Harmless.Contains(a.Action) && !Downstream.Contains(a.Subject)).MaxAsync(a => (long?)a.Id, ct) ?? 0;
 }

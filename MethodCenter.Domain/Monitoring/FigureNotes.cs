@@ -1,6 +1,5 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.Data;
 
 namespace MethodCenter.Domain.Monitoring;
 

@@ -1,7 +1,6 @@
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Monitoring;
 

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using MethodCenter.Domain.Common;
 using MethodCenter.Domain.Data;
 using MethodCenter.Domain.Monitoring;
-using Microsoft.EntityFrameworkCore;
 
 namespace MethodCenter.Domain.Recommendations;
 

@@ -1,5 +1,4 @@
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.Monitoring;
 
 namespace MethodCenter.Domain.Reporting;
 

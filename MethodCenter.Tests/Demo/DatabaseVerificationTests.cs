@@ -19,7 +19,7 @@ public sealed class DatabaseVerificationTests(SmallDemo demo) : IClassFixture<Sm
         var report = await VerifyAsync(await CopyAsync());
 
         report.Checks.SelectMany(c => c.Faults).Should().BeEmpty();
-        report.Checks.Should().HaveCount(8).And.OnlyContain(c => c.Looked > 0);
+        report.Checks.Should().HaveCount(9).And.OnlyContain(c => c.Looked > 0);
     }
 
     [Theory]

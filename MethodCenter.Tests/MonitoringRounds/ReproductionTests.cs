@@ -12,6 +12,10 @@ namespace MethodCenter.Tests.MonitoringRounds;
 /// <summary>A frozen round opens with the very same numbers and people, whatever happened to the data since; damage is noticed.</summary>
 public sealed class ReproductionTests : IAsyncLifetime
 {
+    /// <summary>Somebody with the file in hand may drop what guards it; the proof notices all the same.</summary>
+    private const string WithoutGuards = "DROP TRIGGER RoundSnapshotContents_NoUpdate; DROP TRIGGER RoundSnapshotContents_NoDelete; DROP TRIGGER RoundFigures_NoUpdate; "
+        + "DROP TRIGGER RoundFigures_NoDelete; DROP TRIGGER RoundSnapshots_NoUpdate; ";
+
     private RoundWorld _world = null!;
     private int _round;
     private int _snapshot;
@@ -99,10 +103,20 @@ public sealed class ReproductionTests : IAsyncLifetime
     [Theory]
     [InlineData("UPDATE RoundSnapshotContents SET Data = x'00'")]
     [InlineData("UPDATE RoundSnapshots SET Sha256 = 'abc'")]
+    [InlineData("UPDATE RoundFigures SET Tenths = 1")]
+    [InlineData("DELETE FROM RoundSnapshotContents")]
+    [InlineData("DELETE FROM RoundFigures")]
+    [InlineData("DELETE FROM RoundSnapshots")]
+    public async Task WhatWasFrozen_ChangedPastTheProgram_IsRefusedByTheDatabase(string damage) =>
+        await FluentActions.Invoking(() => RawSql.RunAsync(_world.Test.Path, damage)).Should().ThrowAsync<Exception>().WithMessage("*frozen*");
+
+    [Theory]
+    [InlineData("UPDATE RoundSnapshotContents SET Data = x'00'")]
+    [InlineData("UPDATE RoundSnapshots SET Sha256 = 'abc'")]
     [InlineData("DELETE FROM RoundSnapshotContents")]
     public async Task Snapshot_Damaged_IsNotShownAndNoticed(string damage)
     {
-        await RawSql.RunAsync(_world.Test.Path, damage);
+        await RawSql.RunAsync(_world.Test.Path, WithoutGuards + damage);
 
         if (!damage.StartsWith("DELETE", StringComparison.Ordinal))
             (await _world.Sheets.OpenAsync(SheetSource.Frozen(_snapshot))).Error.Code.Should().Be("monitoring.damaged");
@@ -118,7 +132,7 @@ public sealed class ReproductionTests : IAsyncLifetime
     [InlineData("INSERT INTO RoundFigures (SnapshotId, Code, Place, MethodVersion) SELECT SnapshotId, 'П3', Place, 1 FROM RoundFigures WHERE Code = 'П3' AND MunicipalityId IS NULL")]
     public async Task Figure_BesideTheSnapshot_Changed_IsNoticed(string damage)
     {
-        await RawSql.RunAsync(_world.Test.Path, damage);
+        await RawSql.RunAsync(_world.Test.Path, WithoutGuards + damage);
 
         (await _world.Verification.CheckAsync(_snapshot)).Value.Faults.Should().NotBeEmpty().And.Contain(f => f.Contains("Ленинградская область", StringComparison.Ordinal));
     }

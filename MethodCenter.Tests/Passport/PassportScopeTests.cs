@@ -2,7 +2,6 @@ using FluentAssertions;
 using MethodCenter.Domain.Access;
 using MethodCenter.Domain.Passport;
 using MethodCenter.Domain.Reporting;
-using MethodCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 

@@ -77,7 +77,7 @@ public sealed class RecommendationPagesTests : PageTestContext, IAsyncLifetime
         var own = Render<RecommendationPage>(p => p.Add(c => c.Id, id));
         own.WaitForAssertion(() => own.Find("[data-testid=act-answer]"));
         own.Find("[data-testid=spots]").TextContent.Should().Contain($"Школа {_tosno}");
-        own.Find("[data-testid=to-people]").GetAttribute("href").Should().Contain($"snapshot={_snapshot}").And.Contain($"place={_tosno}");
+        own.Find("[data-testid=to-people]").GetAttribute("href").Should().Contain($"at=s{_snapshot}").And.Contain($"place={_tosno}");
 
         _test.As(AccessScope.Aggregates, Role.Observer);
         var council = Render<RecommendationPage>(p => p.Add(c => c.Id, id));

@@ -78,7 +78,7 @@ public sealed class MonitoringReportTests : IAsyncLifetime
 
         var report = await BuildAsync();
 
-        var appendix = report.Blocks.OfType<TableBlock>().First(t => t.Caption.StartsWith("Показатели П1"));
+        var appendix = report.Blocks.OfType<TableBlock>().First(t => t.Caption.StartsWith("Показатели П1", StringComparison.Ordinal));
         appendix.Rows.Single(r => r.Cells[0].Display == "Лужский").Cells[3].Display.Should().Be("…");
         Words(report).Should().NotContain("4 из 8").And.NotContain("(1 из 1)");
         report.Notes.Should().Contain(n => n.Label == "Малые группы");

@@ -22,7 +22,7 @@ public sealed class DenyByDefaultTests(SiteFixture site)
     {
         [Urls.SignIn] = "the door", [Urls.SignInCode] = "the second step of the door", [Urls.Error] = "says that something failed, no details",
         [Urls.Health] = "a load balancer asks; no details", [Urls.EventsFeed] = "public announcements, no personal data",
-        [Urls.EventsEmbed] = "the same as a page for frames",
+        [Urls.EventsEmbed] = "the same as a page for frames", [Urls.MonitoringFeed] = "published regional values, no people",
     };
 
     private static readonly Dictionary<string, Role[]> Narrow = new(StringComparer.Ordinal)

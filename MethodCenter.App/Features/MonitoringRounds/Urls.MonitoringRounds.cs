@@ -25,7 +25,7 @@ public static partial class Urls
 
     /// <summary>The people of an indicator of a municipality, on a day or as they were frozen.</summary>
     public static string RoundPeople(string code, DateOnly day, int? snapshotId, int municipalityId, FactRole? role) => List(
-        $"{Monitoring}/indicator/{Uri.EscapeDataString(code)}", ("at", snapshotId is { } id ? Frozen(id) : Day(day)), ("place", Text(municipalityId)), ("role", role is { } one ? QueryAddress.Of<FactRole>(one) : null));
+        MonitoringIndicator(code), ("at", snapshotId is { } id ? Frozen(id) : Day(day)), ("place", Text(municipalityId)), ("role", role is { } one ? QueryAddress.Of<FactRole>(one) : null));
 
     /// <summary>Why an indicator of a municipality differs from the previous frozen round.</summary>
     public static string RoundChange(string code, int? previousSnapshotId, DateOnly day, int municipalityId) => List(

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MethodCenter.App.Shell;
 
 /// <summary>Addresses of recommendations.</summary>
@@ -25,5 +23,5 @@ public static partial class Urls
 
     /// <summary>The people and organisations behind a figure of a snapshot.</summary>
     public static string RecommendationEvidence(string code, int snapshot, int? municipality) =>
-        List(string.Create(CultureInfo.InvariantCulture, $"/monitoring/indicator/{Uri.EscapeDataString(code)}"), ("snapshot", Text(snapshot)), ("place", Text(municipality)));
+        MonitoringIndicator(code, ("at", Frozen(snapshot)), ("place", Text(municipality)));
 }

@@ -774,6 +774,13 @@ namespace MethodCenter.Domain.Data.Migrations.Postgres
                 name: "IX_ServiceContests_SchemeId",
                 table: "ServiceContests",
                 column: "SchemeId");
+
+            // What was frozen stays: nobody changes or removes it, administrators included. Only the publication may change.
+            migrationBuilder.Sql("CREATE FUNCTION frozen_rows() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'frozen'; END $$ LANGUAGE plpgsql;");
+            foreach (var table in new[] { "RoundSnapshotContents", "RoundFigures" })
+                migrationBuilder.Sql($"CREATE TRIGGER frozen_rows BEFORE UPDATE OR DELETE ON \"{table}\" FOR EACH ROW EXECUTE FUNCTION frozen_rows();");
+            migrationBuilder.Sql("CREATE TRIGGER frozen_rows BEFORE DELETE OR UPDATE OF \"RoundId\", \"Number\", \"Day\", \"Size\", \"Sha256\", \"Reason\", \"Missing\", \"FrozenAt\", \"FrozenBy\" "
+                + "ON \"RoundSnapshots\" FOR EACH ROW EXECUTE FUNCTION frozen_rows();");
         }
 
         /// <inheritdoc />

@@ -773,6 +773,14 @@ namespace MethodCenter.Domain.Data.Migrations.Sqlite
                 name: "IX_ServiceContests_SchemeId",
                 table: "ServiceContests",
                 column: "SchemeId");
+
+            // What was frozen stays: nobody changes or removes it, administrators included. Only the publication may change.
+            foreach (var table in new[] { "RoundSnapshotContents", "RoundFigures", "RoundSnapshots" })
+                migrationBuilder.Sql($"CREATE TRIGGER \"{table}_NoDelete\" BEFORE DELETE ON \"{table}\" BEGIN SELECT RAISE(ABORT, 'frozen'); END;");
+            foreach (var table in new[] { "RoundSnapshotContents", "RoundFigures" })
+                migrationBuilder.Sql($"CREATE TRIGGER \"{table}_NoUpdate\" BEFORE UPDATE ON \"{table}\" BEGIN SELECT RAISE(ABORT, 'frozen'); END;");
+            migrationBuilder.Sql("CREATE TRIGGER \"RoundSnapshots_NoUpdate\" BEFORE UPDATE OF \"RoundId\", \"Number\", \"Day\", \"Size\", \"Sha256\", \"Reason\", \"Missing\", \"FrozenAt\", \"FrozenBy\" "
+                + "ON \"RoundSnapshots\" BEGIN SELECT RAISE(ABORT, 'frozen'); END;");
         }
 
         /// <inheritdoc />
