@@ -28,7 +28,6 @@ internal static class MonitorTexts
     public static string Value(IndicatorRow row)
     {
         if (row.IsHidden) return Hidden;
-        if (row.Value.Tenths is not { } tenths) return Formats.NoData;
-        return $"{(row.Method.IsCount ? Formats.Number(tenths / 10) : Formats.Tenths(tenths))} {row.Method.Unit}";
+        return ValueWords.Of(row.Method, row.Value.Tenths);
     }
 }

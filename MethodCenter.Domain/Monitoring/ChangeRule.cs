@@ -44,7 +44,8 @@ public static class ChangeRule
     /// <summary>Sets are written in the order of their members.</summary>
     private static MethodParameters Ordered(MethodParameters parameters) => parameters with
     {
-        SupportForms = new SortedSet<Mentoring.SupportKind>(parameters.SupportForms), RouteStates = new SortedSet<IndividualRoutes.RouteStatus>(parameters.RouteStates),
+        SupportForms = new SortedSet<Mentoring.SupportKind>(parameters.SupportForms),
+        RouteStates = new SortedSet<IndividualRoutes.RouteStatus>(parameters.RouteStates),
     };
 
     private static IndicatorValue ValueOf(MonitoringSheet sheet, IndicatorMethod? method, int? municipalityId) =>

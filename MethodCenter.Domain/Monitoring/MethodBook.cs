@@ -29,9 +29,14 @@ public static class MethodBook
     /// <summary>The built-in method with the words, parameters and target of a version.</summary>
     public static IndicatorMethod Apply(IndicatorMethod method, MethodVersion version) => method with
     {
-        Name = version.Name, Formula = version.Formula, Source = version.Source, Responsible = version.Responsible,
+        Name = version.Name,
+        Formula = version.Formula,
+        Source = version.Source,
+        Responsible = version.Responsible,
         Target = version.TargetWords is { } words ? new(version.TargetValue, words, version.TargetPlaceValue) : null,
-        Parameters = Read(version.Parameters), Version = version.Number, From = version.From,
+        Parameters = Read(version.Parameters),
+        Version = version.Number,
+        From = version.From,
         Approval = version is { ApprovedBy: { } by, Act: { } act, ApprovedOn: { } on } ? new(by, act, on) : null,
     };
 

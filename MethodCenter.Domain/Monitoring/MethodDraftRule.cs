@@ -28,7 +28,10 @@ public static class MethodDraftRule
     /// <summary>The built-in method with what was typed; parameters that the rule does not look at stay as they are built in.</summary>
     public static IndicatorMethod MethodOf(MethodDraft draft, IndicatorMethod known) => known with
     {
-        Name = Inputs.Tidy(draft.Name, 500)!, Formula = Inputs.Tidy(draft.Formula, 4000)!, Source = Inputs.Tidy(draft.Source, 1000)!, Responsible = Inputs.Tidy(draft.Responsible, 300),
+        Name = Inputs.Tidy(draft.Name, 500)!,
+        Formula = Inputs.Tidy(draft.Formula, 4000)!,
+        Source = Inputs.Tidy(draft.Source, 1000)!,
+        Responsible = Inputs.Tidy(draft.Responsible, 300),
         Target = Inputs.Tidy(draft.TargetWords, 300) is { } words ? new(draft.TargetValue, words, draft.TargetPlaceValue) : null,
         Parameters = MethodParameterRule.Restrict(known, draft.Parameters),
     };

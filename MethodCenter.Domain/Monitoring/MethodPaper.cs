@@ -47,7 +47,8 @@ internal static class MethodPaper
     private static TableBlock Summary(MethodList list) => new("Показатели и целевые значения",
         [new("Код", Weight: 0.5), new("Показатель", Weight: 3), new("Единица", Weight: 0.9), new("Цель", Weight: 1.4), new("Версия", Weight: 0.9), new("Утверждена", Weight: 2)],
         [.. list.Groups.SelectMany(g => g.Rows).Select(r => ReportRow.Of(r.Method.Code, r.Method.Name, r.Method.Unit, MethodTerms.Target(r.Method.Target),
-            MethodTerms.Number(r.Method.Version), MethodTerms.Approval(r.Method.Approval)))]) { AsOf = list.Day };
+            MethodTerms.Number(r.Method.Version), MethodTerms.Approval(r.Method.Approval)))])
+    { AsOf = list.Day };
 
     private static IEnumerable<ReportBlock> Group(MethodGroup group) =>
     [

@@ -84,17 +84,6 @@ public static class MethodTerms
     /// <summary>«13,5»: at most two decimals, none for a whole number.</summary>
     public static string Plain(decimal number) => (number < 0 ? "−" : "") + Math.Abs(number).ToString("#,##0.##", Formats.Russian);
 
-    /// <summary>A value of the catalogue: a share or ratio always with one decimal, a count without.</summary>
-    public static string Value(IndicatorMethod method, IndicatorValue value)
-    {
-        if (value.Tenths is not { } tenths) return Formats.NoData;
-        var number = method.IsCount ? Formats.Number(tenths / 10) : Formats.Tenths(tenths);
-        return $"{number} {method.Unit}";
-    }
-
-    /// <summary>«220 из 1 080»; empty for a count.</summary>
-    public static string Parts(IndicatorValue value) => value is { Numerator: { } n, Denominator: { } z } ? $"{Formats.Number(n)} из {Formats.Number(z)}" : "";
-
     /// <summary>«Ориентир — не менее 70 %».</summary>
     public static string Target(IndicatorTarget? target) => target?.Words ?? NoTarget;
 

@@ -34,7 +34,8 @@ public static class RoundCheckRule
         if (before.MethodVersion != line.Now.MethodVersion)
         {
             yield return New(line, RemarkKind.MethodChanged, RemarkSeverity.Warning, "методика заменена после прошлого раунда: значения напрямую не сравниваются", "Прочитайте, что изменено в методике, и проверьте состав показателя.")
-                with { Was = $"версия {before.MethodVersion}", Is = $"версия {line.Now.MethodVersion}" };
+                with
+            { Was = $"версия {before.MethodVersion}", Is = $"версия {line.Now.MethodVersion}" };
             yield break;
         }
         if (OfNumerator(line, before) is { } gone) yield return gone;
@@ -45,14 +46,16 @@ public static class RoundCheckRule
     private static RoundRemark? OfDenominator(RoundCheckLine line) => line.Now.Denominator is not 0 || line.Method.IsStatistic ? null
         : line.Before?.Denominator > 0
             ? New(line, RemarkKind.NoDenominator, RemarkSeverity.Error, "знаменатель пуст, а в прошлом раунде был", "Проверьте, загружен ли контингент и не закрыты ли места работы.")
-                with { Was = Words(line.Method, line.Before), Is = Formats.NoData }
+                with
+            { Was = Words(line.Method, line.Before), Is = Formats.NoData }
             : New(line, RemarkKind.NoDenominator, RemarkSeverity.Warning, "знаменатель пуст: значения нет", "Проверьте, загружены ли люди и организации, от которых считается показатель.");
 
     private static RoundRemark? OfMissing(RoundCheckLine line, RoundCheckLimits limits) =>
         line.Missing == 0 || 100L * line.Missing < (long)limits.MissingPercent * ((line.Now.Denominator ?? 0) + line.Missing) ? null
             : New(line, RemarkKind.DataMissing, RemarkSeverity.Warning,
                 $"не указаны дата рождения или начало педагогической деятельности: {RussianPlural.Count(line.Missing, "человек", "человека", "человек")}",
-                "Заполните даты в карточках: без них эти люди в показатель не входят.") with { Role = FactRole.Excluded };
+                "Заполните даты в карточках: без них эти люди в показатель не входят.") with
+            { Role = FactRole.Excluded };
 
     private static RoundRemark? OfNumerator(RoundCheckLine line, FigureValue before) =>
         line.Now.Numerator is 0 && line.Now.Denominator is not 0 && before.Numerator > 0
@@ -78,7 +81,8 @@ public static class RoundCheckRule
         if (line.Now.Denominator is not { } now || before.Denominator is not { } was || now == 0 || Math.Max(now, was) < limits.LeastDenominator) return null;
         return 100L * Math.Abs(now - was) <= (long)limits.DenominatorPercent * was ? null
             : New(line, RemarkKind.DenominatorChanged, RemarkSeverity.Warning, $"знаменатель изменился больше чем на {limits.DenominatorPercent} %", "Проверьте приём, увольнение и перечень организаций: нет ли лишних или пропущенных.")
-                with { Was = Formats.Number(was), Is = Formats.Number(now), Role = FactRole.Denominator };
+                with
+            { Was = Formats.Number(was), Is = Formats.Number(now), Role = FactRole.Denominator };
     }
 
     private static IEnumerable<RoundRemark> Of(OfficialLine line, RoundCheckLimits limits)
@@ -103,5 +107,5 @@ public static class RoundCheckRule
     private static RoundRemark New(RoundCheckLine line, RemarkKind kind, RemarkSeverity severity, string what, string advice) => new(kind, severity, line.Method.Code, what, advice);
 
     private static string Words(IndicatorMethod method, FigureValue value) =>
-        RoundTerms.Value(method, value.Tenths) + (RoundTerms.Parts(method, value.Numerator, value.Denominator) is { } parts ? $" ({parts})" : "");
+        ValueWords.Whole(method, new(value.Numerator, value.Denominator, value.Tenths));
 }

@@ -1,5 +1,4 @@
 using MethodCenter.Domain.Common;
-using MethodCenter.Domain.Monitoring;
 
 namespace MethodCenter.Domain.MonitoringRounds;
 
@@ -60,20 +59,4 @@ public static class RoundTerms
         RemarkSeverity.Warning => "предупреждение",
         RemarkSeverity.Error => "ошибка",
     };
-
-    /// <summary>«20,4 %», «18 ед.» or «нет данных».</summary>
-    public static string Value(IndicatorMethod method, long? tenths) => tenths is { } value ? $"{Plain(method, value)} {method.Unit}" : Formats.NoData;
-
-    /// <summary>«20,4» or «18», without the unit; «нет данных» where there is none.</summary>
-    public static string Short(IndicatorMethod method, long? tenths) => tenths is { } value ? Plain(method, value) : Formats.NoData;
-
-    /// <summary>«220 из 1 080»; null where nothing is divided.</summary>
-    public static string? Parts(IndicatorMethod method, int? numerator, int? denominator) => (method.Shape, numerator, denominator) switch
-    {
-        (IndicatorShape.Share, { } n, { } z) => $"{Formats.Number(n)} из {Formats.Number(z)}",
-        (IndicatorShape.Ratio, { } n, { } z) => $"{Formats.Number(n)} на {Formats.Number(z)}",
-        _ => null,
-    };
-
-    private static string Plain(IndicatorMethod method, long tenths) => method.IsCount ? Formats.Number(tenths / 10) : Formats.Tenths(tenths);
 }

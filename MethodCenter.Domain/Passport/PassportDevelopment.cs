@@ -49,7 +49,8 @@ internal static class PassportDevelopment
     }
 
     private static PassportLine Line(EventLevel level, List<PassportEvent> events) => new(EventTerms.Of(level),
-        [PassportCell.Of(EventTerms.Of(level)), PassportCell.Count(events.Count, false), PassportCell.Share(events.Count(e => e.IsHeld), events.Count, false)]) { IsPart = true };
+        [PassportCell.Of(EventTerms.Of(level)), PassportCell.Count(events.Count, false), PassportCell.Share(events.Count(e => e.IsHeld), events.Count, false)])
+    { IsPart = true };
 
     private static PassportLine Line(string key, List<PassportProgramme> rows) => new(key,
     [

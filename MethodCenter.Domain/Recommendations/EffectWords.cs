@@ -9,7 +9,7 @@ public static class EffectWords
     /// <summary>«Было 12,5 % (25 из 200) на 30.06.2026, стало 21,0 % (42 из 200) на 31.12.2026: +8,5 п. п., учтено на 17 больше. Цель достигнута.»</summary>
     public static string Of(RecommendationEffect effect)
     {
-        var words = $"Было {FigureWords.Whole(effect.Method, effect.Was)} на {Formats.Date(effect.Before)}, стало {FigureWords.Whole(effect.Method, effect.Is)} на {Formats.Date(effect.After)}";
+        var words = $"Было {ValueWords.Whole(effect.Method, effect.Was)} на {Formats.Date(effect.Before)}, стало {ValueWords.Whole(effect.Method, effect.Is)} на {Formats.Date(effect.After)}";
         if (effect.Difference is { } difference) words += $": {FigureWords.Signed(difference, IsShare(effect.Method))}";
         if (effect.Counted is { } counted && !effect.Method.IsCount) words += counted switch { 0 => ", учтено столько же", > 0 => $", учтено на {counted} больше", _ => $", учтено на {-counted} меньше" };
         return words + "." + effect.IsReached switch { true => " Цель достигнута.", false => " Цель пока не достигнута.", null => "" };

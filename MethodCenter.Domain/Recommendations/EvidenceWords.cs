@@ -9,18 +9,18 @@ internal static class EvidenceWords
     private const int Named = 5;
 
     public static string BelowTarget(IndicatorMethod method, IndicatorValue value, Need? need) =>
-        $"{method.Code} — {FigureWords.Whole(method, value)} при цели «{method.Target!.Words}»."
+        $"{method.Code} — {ValueWords.Whole(method, value)} при цели «{method.Target!.Words}»."
         + (need is { } missing ? $" До цели не хватает {Missing(method, missing)}." : "");
 
     /// <param name="region">Null: the region's number would tell of somebody else's few people.</param>
     public static string BelowRegion(IndicatorMethod method, IndicatorValue value, long? region) => region is { } whole
-        ? $"{method.Code} ниже, чем по области, на {FigureWords.Points(whole - value.Tenths!.Value)}: {FigureWords.Of(method, value.Tenths)} при {FigureWords.Of(method, region)}."
-        : $"{method.Code} заметно ниже, чем по области: {FigureWords.Whole(method, value)}.";
+        ? $"{method.Code} ниже, чем по области, на {FigureWords.Points(whole - value.Tenths!.Value)}: {ValueWords.Of(method, value.Tenths)} при {ValueWords.Of(method, region)}."
+        : $"{method.Code} заметно ниже, чем по области: {ValueWords.Whole(method, value)}.";
 
     public static string Worse(IndicatorMethod method, IndicatorValue value, IndicatorValue before, DateOnly day) =>
         method.Shape is IndicatorShape.Share
-            ? $"На {Formats.Date(day)} {method.Code} был выше на {FigureWords.Points(before.Tenths!.Value - value.Tenths!.Value)}: было {FigureWords.Whole(method, before)}, стало {FigureWords.Whole(method, value)}."
-            : $"На {Formats.Date(day)} {method.Code} был больше: было {FigureWords.Whole(method, before)}, стало {FigureWords.Whole(method, value)}.";
+            ? $"На {Formats.Date(day)} {method.Code} был выше на {FigureWords.Points(before.Tenths!.Value - value.Tenths!.Value)}: было {ValueWords.Whole(method, before)}, стало {ValueWords.Whole(method, value)}."
+            : $"На {Formats.Date(day)} {method.Code} был больше: было {ValueWords.Whole(method, before)}, стало {ValueWords.Whole(method, value)}.";
 
     public static string Empty(IReadOnlyList<RecommendationSpot> spots, int from)
     {

@@ -7,18 +7,6 @@ namespace MethodCenter.Domain.Recommendations;
 /// <summary>Numbers and who is counted, in the words of recommendations.</summary>
 public static class FigureWords
 {
-    /// <summary>«12,5 %», «3 ед.», «нет данных».</summary>
-    public static string Of(IndicatorMethod method, long? tenths) =>
-        tenths is not { } value ? Formats.NoData : $"{(method.IsCount ? Formats.Number(value / 10) : Formats.Tenths(value))} {method.Unit}";
-
-    /// <summary>«12,5 % (25 из 200)», «3 ед.», «35,2 чел. (352 на 10)».</summary>
-    public static string Whole(IndicatorMethod method, IndicatorValue value)
-    {
-        var number = Of(method, value.Tenths);
-        return value is { Numerator: { } n, Denominator: { } z, Tenths: not null }
-            ? $"{number} ({Formats.Number(n)} {(method.IsRatio ? "на" : "из")} {Formats.Number(z)})" : number;
-    }
-
     /// <summary>«5,4 п. п.».</summary>
     public static string Points(long tenths) => $"{Formats.Tenths(Math.Abs(tenths))} п. п.";
 

@@ -77,7 +77,7 @@ internal sealed class IndicatorJudge(MonitoringSheet now, MonitoringSheet? befor
         var isHidden = MonitoringPrivacy.Of(rows, AccessScope.Municipality(place))[0].IsHidden;
         yield return new(RecommendationRule.BelowRegion, EvidenceWords.BelowRegion(method, row.Value, isHidden ? null : whole), 150 + Math.Min(49, (whole - own) / 10m))
         {
-            Need = NeedRule.ToShare(method, row.Value, whole), Goal = isHidden ? "чтобы приблизиться к значению по области" : $"чтобы выйти на значение по области — {FigureWords.Of(method, whole)}",
+            Need = NeedRule.ToShare(method, row.Value, whole), Goal = isHidden ? "чтобы приблизиться к значению по области" : $"чтобы выйти на значение по области — {ValueWords.Of(method, whole)}",
         };
     }
 
@@ -91,7 +91,7 @@ internal sealed class IndicatorJudge(MonitoringSheet now, MonitoringSheet? befor
         var need = method.IsCount ? new Need((int)((then - own) / 10), NeedSide.Numerator) : NeedRule.ToShare(method, row.Value, then);
         yield return new(RecommendationRule.Worse, EvidenceWords.Worse(method, row.Value, was, before.Period.Day), 200 + Math.Min(49, (then - own) / 10m))
         {
-            Need = need, Goal = $"чтобы вернуться к значению на {Formats.Date(before.Period.Day)} — {FigureWords.Of(method, then)}",
+            Need = need, Goal = $"чтобы вернуться к значению на {Formats.Date(before.Period.Day)} — {ValueWords.Of(method, then)}",
         };
     }
 

@@ -60,7 +60,7 @@ internal static class RecommendationReading
 
     public static IndicatorValue ValueOf(Recommendation item) => new(item.Numerator, item.Denominator, item.Tenths);
 
-    public static string? FigureOf(Recommendation item) => IndicatorCatalogue.Find(item.Code) is { } method ? FigureWords.Whole(method, ValueOf(item)) : null;
+    public static string? FigureOf(Recommendation item) => IndicatorCatalogue.Find(item.Code) is { } method ? ValueWords.Whole(method, ValueOf(item)) : null;
 
     private static IQueryable<Recommendation> Matching(this IQueryable<Recommendation> found, MethodCenterDb db, RecommendationFilter filter)
     {

@@ -12,7 +12,7 @@ internal static class MonitoringReportConclusions
     public static IReadOnlyList<string> Decisions(MonitoringReportFacts facts) =>
     [
         "Информацию об итогах мониторинга принять к сведению.",
-        .. facts.Advice.Count > 0 ? facts.Advice.Select(Advice) : Proposed(facts),
+        .. facts.Advice.Count == 0 ? Proposed(facts) : facts.IsRegion ? OfTheRegion(facts) : facts.Advice.Select(Advice),
         facts.IsRegion ? "Контроль за исполнением решения возложить на заместителя председателя совета." : "Контроль за исполнением решения возложить на председателя совета.",
     ];
 
@@ -59,6 +59,15 @@ internal static class MonitoringReportConclusions
     {
         var none = facts.Main.Where(l => !l.Own.IsHidden && l.Own.Value.Tenths is null).Select(l => l.Method.Code).ToList();
         if (none.Count > 0) yield return $"Нет данных для показателей: {string.Join(", ", none)}. Их знаменатель равен нулю, поэтому значение не рассчитывается.";
+    }
+
+    /// <summary>The centre's own in full; those of municipalities stand in a table of their own: the council reads a decision, not a book.</summary>
+    private static IEnumerable<string> OfTheRegion(MonitoringReportFacts facts)
+    {
+        foreach (var own in facts.Advice.Where(a => a.Place is null)) yield return Advice(own);
+        var places = facts.Advice.Where(a => a.Place is not null).Select(a => a.Place).Distinct().Count();
+        if (places > 0)
+            yield return $"Муниципальным методическим службам ({RussianPlural.Count(places, "муниципалитет", "муниципалитета", "муниципалитетов")}) исполнить адресные рекомендации согласно приложению 2.";
     }
 
     private static string Advice(MonitoringReportAdvice advice)

@@ -25,9 +25,15 @@ public sealed class MonitoringReportQueries(Database database, MonitoringSheets 
         if (place is null) return ReportCatalogueErrors.NotFound;
         var facts = FactsOf(opened.Value, earlier, request.MunicipalityId) with
         {
-            Place = place, Head = head, Made = db.Now, HidesSmall = database.Actor.Scope.Kind is ScopeKind.Aggregates, Frozen = opened.Value.Frozen, Round = now?.Round,
+            Place = place,
+            Head = head,
+            Made = db.Now,
+            HidesSmall = database.Actor.Scope.Kind is ScopeKind.Aggregates,
+            Frozen = opened.Value.Frozen,
+            Round = now?.Round,
             Before = earlier is null ? null : new(before!.Round, before.Day, before.Number),
-            Advice = await AdviceAsync(db, (now ?? before)?.Id, request.MunicipalityId, ct), Hand = await HandAsync(db, request, ct),
+            Advice = await AdviceAsync(db, (now ?? before)?.Id, request.MunicipalityId, ct),
+            Hand = await HandAsync(db, request, ct),
         };
         return MonitoringReportPaper.Create(facts);
     }

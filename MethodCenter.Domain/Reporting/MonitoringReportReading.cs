@@ -57,6 +57,6 @@ internal static class MonitoringReportReading
     private static string Join(string subject, IReadOnlyList<string?> parts)
     {
         var said = parts.OfType<string>().ToList();
-        return said.Count == 0 ? $"{subject}: данных за период нет." : $"{subject}: {string.Join("; ", said)}.";
+        return said.Count == 0 ? $"{subject}: данных за период нет." : $"{subject}: {string.Join("; ", said).TrimEnd('.')}.";
     }
 }

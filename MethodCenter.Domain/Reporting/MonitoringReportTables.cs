@@ -21,7 +21,8 @@ internal static class MonitoringReportTables
         [
             $"{l.Method.Code}. {l.Method.Name}", MonitoringReportWords.WithParts(l.Own), .. facts.IsRegion ? [] : new ReportCell[] { MonitoringReportWords.Value(l.Region) },
             l.Method.Target?.Words ?? "не установлена", MonitoringReportWords.Light(l.Own), .. hasBefore ? [MonitoringReportWords.Change(l) ?? "—"] : Array.Empty<ReportCell>(),
-        ]))]) { Source = Source, AsOf = facts.Day };
+        ]))])
+        { Source = Source, AsOf = facts.Day };
     }
 
     /// <summary>What moved each indicator since the round before: how many people or organisations stand behind each of the main causes.</summary>
@@ -72,14 +73,29 @@ internal static class MonitoringReportTables
     public static IEnumerable<ReportBlock> Appendix(MonitoringReportFacts facts) => !facts.IsRegion ? [] :
     [
         new PageBreakBlock(),
-        new HeadingBlock(1, "Приложение. Показатели по муниципальным образованиям", Numbered: false),
+        new HeadingBlock(1, facts.Advice.Any(a => a.Place is not null) ? "Приложение 1. Показатели по муниципальным образованиям" : "Приложение. Показатели по муниципальным образованиям", Numbered: false),
         .. facts.Main.Chunk(PerTable).Select(part => new TableBlock($"Показатели {part[0].Method.Code}–{part[^1].Method.Code}",
             [new("Муниципалитет", Weight: 1.6), .. part.Select(l => new ReportColumn($"{l.Method.Code}, {l.Method.Unit}", KindOf(l.Method)) { IsSummed = false })],
             [.. Rows(part)])
         {
             Total = new ReportRow(["Область", .. part.Select(l => MonitoringReportWords.Cell(l.Own))]), Source = Source, AsOf = facts.Day,
         }),
+        .. Advice(facts),
     ];
+
+    /// <summary>What is asked of each municipality, in a line each: its own paper says where and why.</summary>
+    private static IEnumerable<ReportBlock> Advice(MonitoringReportFacts facts)
+    {
+        var places = facts.Advice.Where(a => a.Place is not null).GroupBy(a => a.Place!).ToList();
+        if (places.Count == 0) yield break;
+        yield return new PageBreakBlock();
+        yield return new HeadingBlock(1, "Приложение 2. Адресные рекомендации муниципальным методическим службам", Numbered: false);
+        yield return new TableBlock("Адресные рекомендации", [new("Показатель", Weight: 0.9), new("Что сделать", Weight: 4), new("Ответственный", Weight: 1.8), new("Срок", ReportColumnKind.Date, 1.1)],
+            [.. places.SelectMany(p => p.Select(a => ReportRow.Of(a.Code, FirstSentence(a.Text), a.Owner, a.Due)).Prepend(new ReportRow(["", p.Key, ReportCell.Empty, ReportCell.Empty]) { IsStrong = true }))])
+        { Source = "адресные рекомендации по итогам раунда; где и почему — в рекомендации каждому муниципалитету", AsOf = facts.Day };
+    }
+
+    private static string FirstSentence(string text) => text.Split(". ", 2)[0].TrimEnd('.', ' ') + ".";
 
     private static IEnumerable<ReportRow> Rows(MonitoringReportLine[] part) =>
         Enumerable.Range(0, part[0].Places.Count).Select(i => new ReportRow([part[0].Places[i].Municipality, .. part.Select(l => MonitoringReportWords.Cell(l.Places[i]))]));
@@ -88,7 +104,8 @@ internal static class MonitoringReportTables
 
     private static TableBlock Table(string caption, IReadOnlyList<MonitoringReportStanding> places, bool isLeader, MonitoringReportFacts facts) => new(caption,
         [new("Муниципалитет", Weight: 1.6), new("Целей достигнуто", Weight: 1), new(isLeader ? "Чем отличается" : "Что отстаёт", Weight: 4)],
-        [.. places.Select(p => ReportRow.Of(p.Place, $"{p.Reached} из {p.Judged}", p.Words(isLeader)))]) { Source = Source, AsOf = facts.Day };
+        [.. places.Select(p => ReportRow.Of(p.Place, $"{p.Reached} из {p.Judged}", p.Words(isLeader)))])
+    { Source = Source, AsOf = facts.Day };
 
     private static string HandValue(MonitoringReportHand hand)
     {

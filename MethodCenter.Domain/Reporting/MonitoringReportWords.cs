@@ -11,17 +11,10 @@ internal static class MonitoringReportWords
     public const string Hidden = "не приводится (мало людей)";
 
     /// <summary>«20,4 %», «12,5 чел.», «18 ед.», «нет данных», or that it is hidden.</summary>
-    public static string Value(IndicatorRow row) => row.IsHidden ? Hidden : Value(row.Method, row.Value);
-
-    public static string Value(IndicatorMethod method, IndicatorValue value)
-    {
-        if (value.Tenths is not { } tenths) return Formats.NoData;
-        return $"{(method.IsCount ? Formats.Number(tenths / 10) : Formats.Tenths(tenths))}\u00A0{method.Unit}";
-    }
+    public static string Value(IndicatorRow row) => row.IsHidden ? Hidden : ValueWords.Of(row.Method, row.Value.Tenths);
 
     /// <summary>«220 из 1 080»; null for counts, statistics, hidden ones and no data.</summary>
-    public static string? Parts(IndicatorRow row) => !row.IsHidden && row.Value is { Numerator: { } n, Denominator: > 0 and var z } && !row.Method.IsCount
-        ? $"{Formats.Number(n)} из {Formats.Number(z)}" : null;
+    public static string? Parts(IndicatorRow row) => !row.IsHidden && row.Value.Denominator > 0 ? ValueWords.Parts(row.Method, row.Value.Numerator, row.Value.Denominator) : null;
 
     /// <summary>«20,4 % (220 из 1 080)».</summary>
     public static string WithParts(IndicatorRow row) => Parts(row) is { } parts ? $"{Value(row)} ({parts})" : Value(row);

@@ -139,7 +139,7 @@ public sealed class RatingQueries(Database database, MonitoringSheets sheets)
     private static RatingCell CellOf(RatingPart part, int municipalityId, MonitoringSheet sheet, Dictionary<(string, int), Mark> marks)
     {
         if (part.Criterion.Indicator is { } code)
-            return new(part, sheet.Find(code) is { } method ? FigureWords.Whole(method, sheet.Of(method, municipalityId).Value) : Formats.NoData);
+            return new(part, sheet.Find(code) is { } method ? ValueWords.Whole(method, sheet.Of(method, municipalityId).Value) : Formats.NoData);
         var mark = marks.GetValueOrDefault((part.Criterion.Code, municipalityId));
         var words = mark is null ? Formats.NoData : $"{mark.Value.ToString("0.##", Formats.Russian)} {part.Criterion.Unit}".TrimEnd();
         return new(part, words) { MarkDay = mark?.Day, Note = mark?.Note };

@@ -107,7 +107,13 @@ public sealed class MainPathTests(EmptySite site) : IClassFixture<EmptySite>
             await page.OpenAsync(Urls.Reports);
             await page.Locator(".report-kind", new() { HasText = kind.Title }).ClickAsync();
             if (kind.NeedsMunicipality) await page.ChooseAsync("Муниципалитет", "Тосненский");
-            var word = kind.NeedsMunicipality ? "Тосненск" : kind.Name == ReportCatalogue.Mentoring ? "наставничестве" : "методического актива";
+            var word = kind.Name switch
+            {
+                ReportCatalogue.Municipality => "Тосненск",
+                ReportCatalogue.Mentoring => "наставничестве",
+                ReportCatalogue.Monitoring => "итогах мониторинга",
+                _ => "методического актива",
+            };
             await page.Locator("article.report", new() { HasText = word }).First.WaitForAsync();
 
             var pdf = await TakeAsync(page, "report-pdf");

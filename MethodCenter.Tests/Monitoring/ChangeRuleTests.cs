@@ -117,6 +117,7 @@ public sealed class ChangeRuleTests
 
     private static MonitoringFacts World(int teachers, int tested) => SomeFacts.Bare() with
     {
-        Jobs = [.. Enumerable.Range(1, teachers).Select(i => SomeFacts.Teacher(i))], Results = [.. Enumerable.Range(1, tested).Select(i => new ResultFact(i, i, 1, Tested))],
+        Jobs = [.. Enumerable.Range(1, teachers).Select(i => SomeFacts.Teacher(i))],
+        Results = [.. Enumerable.Range(1, tested).Select(i => new ResultFact(i, i, 1, Tested))],
     };
 }

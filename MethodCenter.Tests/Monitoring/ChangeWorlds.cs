@@ -26,7 +26,9 @@ internal static class ChangeWorlds
     {
         var organisations = facts.Organisations.Values.Select(o => o with
         {
-            MunicipalityId = random.Next(8) == 0 ? random.Next(1, 4) : o.MunicipalityId, IsOpen = random.Next(8) == 0 ? !o.IsOpen : o.IsOpen, IsMonitored = random.Next(8) == 0 ? !o.IsMonitored : o.IsMonitored,
+            MunicipalityId = random.Next(8) == 0 ? random.Next(1, 4) : o.MunicipalityId,
+            IsOpen = random.Next(8) == 0 ? !o.IsOpen : o.IsOpen,
+            IsMonitored = random.Next(8) == 0 ? !o.IsMonitored : o.IsMonitored,
         }).ToDictionary(o => o.Id);
         var other = SomeFacts.Random(random.Next());
         var jobs = facts.Jobs.Where(_ => random.Next(8) > 0).Select(j => Moved(j, random)).Concat(other.Jobs.Where(_ => random.Next(4) == 0).Select(j => j with { EducatorId = j.EducatorId + 100, EmploymentId = j.EmploymentId + 1000 }));
@@ -57,7 +59,13 @@ internal static class ChangeWorlds
 
     private static MethodParameters Other(Random random, MethodParameters parameters) => parameters with
     {
-        IncludesUnitHeads = random.Next(2) == 0, ExcludesLeave = random.Next(2) == 0, AgeLimit = 34 + random.Next(4), ServiceMonths = 24 + (12 * random.Next(3)), TeamMinSize = 2 + random.Next(2),
-        TeamUnit = random.Next(4) == 0 ? TeamUnit.Municipality : TeamUnit.Organisation, SupportForms = new HashSet<SupportKind> { SupportKind.Mentoring }, ValidityMonths = 12 * random.Next(1, 4),
+        IncludesUnitHeads = random.Next(2) == 0,
+        ExcludesLeave = random.Next(2) == 0,
+        AgeLimit = 34 + random.Next(4),
+        ServiceMonths = 24 + (12 * random.Next(3)),
+        TeamMinSize = 2 + random.Next(2),
+        TeamUnit = random.Next(4) == 0 ? TeamUnit.Municipality : TeamUnit.Organisation,
+        SupportForms = new HashSet<SupportKind> { SupportKind.Mentoring },
+        ValidityMonths = 12 * random.Next(1, 4),
     };
 }

@@ -85,21 +85,23 @@ public sealed class MonitoringReportTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Decision_HoldsApprovedRecommendationsOfTheSnapshot_WithOwnerAndDate()
+    public async Task Decision_RefersToApprovedRecommendationsOfTheSnapshot_WithOwnerAndDateInTheirTable()
     {
         var snapshot = await _world.FreezeAsync(Some.Today);
         await _world.WriteAsync(db =>
         {
-            db.Add(Advice(snapshot.Id, _world.Luga, "Провести диагностику", approve: true));
+            db.Add(Advice(snapshot.Id, _world.Luga, "Провести диагностику. Прежде всего: школа № 1", approve: true));
             db.Add(Advice(snapshot.Id, _world.Tosno, "Не показывать", approve: false));
             return Task.CompletedTask;
         });
         _world.AsCentre();
 
-        var decision = (await BuildAsync()).Blocks.OfType<BulletListBlock>().Last().Items;
+        var blocks = (await BuildAsync()).Blocks;
+        var table = blocks.OfType<TableBlock>().Single(t => t.Caption == "Адресные рекомендации");
 
-        decision[1].Should().Contain("Лужский").And.Contain("Провести диагностику (показатель П3).").And.Contain("Ответственный\u00A0— отдел").And.Contain("31 октября 2026");
-        decision.Should().NotContain(d => d.Contains("Не показывать"));
+        blocks.OfType<BulletListBlock>().Last().Items[1].Should().Contain("1 муниципалитет").And.Contain("приложению 2");
+        table.Rows.Select(r => string.Join("|", r.Cells.Select(c => c.Display))).Should().HaveCount(2).And.Contain("П3|Провести диагностику.|отдел|31.10.2026")
+            .And.Contain(r => r.Contains("Лужский", StringComparison.Ordinal));
     }
 
     [Fact]

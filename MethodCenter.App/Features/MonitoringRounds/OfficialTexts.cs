@@ -37,4 +37,7 @@ public static class OfficialTexts
     public static string Entered(OfficialSheet sheet) => sheet.EnteredAt is { } at ? $"Внесено {Formats.Moment(at)}, {sheet.EnteredBy}" : "";
 
     public static string Number(int? value) => value is { } number ? Formats.Number(number) : "";
+
+    /// <summary>«Педагогические работники», as a column is headed.</summary>
+    public static string HeadOf(OfficialKind kind) => RoundTerms.Of(kind) is [var first, .. var rest] ? char.ToUpper(first, Formats.Russian) + rest : "";
 }

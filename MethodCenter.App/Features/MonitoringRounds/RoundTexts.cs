@@ -1,5 +1,6 @@
 using MethodCenter.App.Shared;
 using MethodCenter.Domain.Common;
+using MethodCenter.Domain.Monitoring;
 using MethodCenter.Domain.MonitoringRounds;
 
 namespace MethodCenter.App.Features.MonitoringRounds;
@@ -137,8 +138,8 @@ public static class RoundTexts
     /// <summary>«П3 20,1 → 20,4» or «П6: методика, версия 1 → 2».</summary>
     public static string ChangeOf(FigureChange change) => change.IsOfMethod
         ? $"методика {change.Code}: версия {change.Was.MethodVersion} → {change.Is.MethodVersion}"
-        : RoundTerms.Short(change.Method, change.Was.Tenths) is var was && was != RoundTerms.Short(change.Method, change.Is.Tenths)
-            ? $"{change.Code} {was} → {RoundTerms.Short(change.Method, change.Is.Tenths)}"
+        : ValueWords.Short(change.Method, change.Was.Tenths) is var was && was != ValueWords.Short(change.Method, change.Is.Tenths)
+            ? $"{change.Code} {was} → {ValueWords.Short(change.Method, change.Is.Tenths)}"
             : $"{change.Code}: {PartsOf(change, change.Was)} → {PartsOf(change, change.Is)}";
 
     public static string MoreChanges(int count) => $"и ещё {count}";
@@ -190,7 +191,7 @@ public static class RoundTexts
     };
 
     private static string PartsOf(FigureChange change, FigureValue value) =>
-        RoundTerms.Parts(change.Method, value.Numerator, value.Denominator) ?? RoundTerms.Short(change.Method, value.Tenths);
+        ValueWords.Parts(change.Method, value.Numerator, value.Denominator) ?? ValueWords.Short(change.Method, value.Tenths);
 
     private static string Names(IReadOnlyList<string> names) => names.Count <= 6 ? string.Join(", ", names) : $"{string.Join(", ", names.Take(6))} и ещё {names.Count - 6}";
 }

@@ -10,6 +10,10 @@ internal static class BarDrawing
     private const double Head = 18;
     private const double LineHeight = 14;
     private const double Padding = 7;
+
+    /// <summary>Many bars stand closer, so that two pictures of all municipalities fit one sheet.</summary>
+    private const double ClosePadding = 3.5;
+    private const int ManyBars = 15;
     private const int LettersInLabel = 31;
     private const int BarsInPicture = 34;
 
@@ -26,7 +30,7 @@ internal static class BarDrawing
         foreach (var bar in bars)
         {
             var lines = ChartDrawings.Wrap(bar.Label, LettersInLabel);
-            var height = (lines.Count * LineHeight) + Padding;
+            var height = (lines.Count * LineHeight) + (bars.Count > ManyBars ? ClosePadding : Padding);
             AddBar(shapes, chart, bar, lines, (y, height), scale);
             y += height;
         }
