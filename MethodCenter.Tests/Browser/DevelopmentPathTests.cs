@@ -79,7 +79,6 @@ public sealed class DevelopmentPathTests(DemoSite site) : IClassFixture<DemoSite
         await page.Keyboard.PressAsync("Tab");
         // The calendar writes the date into its field anew once the server has taken it: saved before that, the form would have none.
         await Assertions.Expect(date).ToHaveValueAsync(Formats.Date(TimeProvider.System.Today().AddDays(10)));
-        await Assertions.Expect(page.Locator(".rz-datepicker-popup-container:visible")).ToHaveCountAsync(0);
         await page.TestId("save-event").ClickAsync();
         await page.TestId("register-people").WaitForAsync();
 

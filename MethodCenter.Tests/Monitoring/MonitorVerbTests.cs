@@ -67,7 +67,7 @@ public sealed class MonitorVerbTests : IDisposable
     {
         await SeedAsync();
 
-        (await RunAsync("--date", "30.06.2026")).Output.Should().Contain("30.06.2026").And.Contain("100,0 %").And.Contain("область").And.Contain("нет данных");
+        (await RunAsync("--date", "30.06.2026")).Output.Should().Contain("30.06.2026").And.Contain("100,0\u00A0%").And.Contain("область").And.Contain("нет данных");
     }
 
     [Fact]

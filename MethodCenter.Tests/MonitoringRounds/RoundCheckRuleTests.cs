@@ -49,7 +49,7 @@ public sealed class RoundCheckRuleTests
         var remarks = RoundCheckRule.Of([new(Method("П3"), Share(200, 1000), Share(200, 800)), new(Method("П4"), Share(0, 1000), Share(50, 1000))], [], RoundCheckLimits.Default);
 
         remarks.Select(r => (r.Code, r.Severity)).Should().Equal(("П4", Error), ("П3", Warning));
-        remarks[0].Should().Match<RoundRemark>(r => r.Was == "5,0 % (50 из 1 000)" && r.Is == "0,0 % (0 из 1 000)" && r.Advice.Length > 10);
+        remarks[0].Should().Match<RoundRemark>(r => r.Was == "5,0\u00A0% (50 из 1 000)" && r.Is == "0,0\u00A0% (0 из 1 000)" && r.Advice.Length > 10);
     }
 
     [Fact]

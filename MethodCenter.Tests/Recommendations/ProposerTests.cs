@@ -19,7 +19,7 @@ public sealed class ProposerTests
         var found = Propose(Sheet(HalfYear, (1, 200, 25), (2, 200, 80))).Of(1, "П3");
 
         found.Rule.Should().Be(RecommendationRule.BelowTarget);
-        found.Evidence[0].Text.Should().Contain("12,5 % (25 из 200)").And.Contain("не менее 20 %").And.Contain("не хватает 15 педагогов");
+        found.Evidence[0].Text.Should().Contain("12,5\u00A0% (25 из 200)").And.Contain("не менее 20 %").And.Contain("не хватает 15 педагогов");
         found.Text.Should().Contain("Организовать диагностику профессиональных компетенций ещё 15 педагогов").And.Contain("Школа 1");
         found.Need!.Value.Count.Should().Be(15);
         (found.Owner, found.Due).Should().Be(("руководитель муниципальной методической службы", new DateOnly(2026, 11, 30)));
@@ -32,8 +32,8 @@ public sealed class ProposerTests
         var found = Propose(Sheet(HalfYear, (1, 100, 30), (2, 100, 90))).Of(1, "П3");
 
         (found.Rule, found.Light).Should().Be((RecommendationRule.BelowRegion, TrafficLight.Green));
-        found.Evidence[0].Text.Should().Contain("ниже, чем по области, на 30,0 п. п.: 30,0 % при 60,0 %");
-        found.Text.Should().Contain("ещё 30 педагогов").And.Contain("60,0 %");
+        found.Evidence[0].Text.Should().Contain("ниже, чем по области, на 30,0 п. п.: 30,0\u00A0% при 60,0\u00A0%");
+        found.Text.Should().Contain("ещё 30 педагогов").And.Contain("60,0\u00A0%");
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ProposerTests
         var found = Propose(Sheet(HalfYear, (1, 100, 30), (2, 100, 30)), Sheet(HalfYear.AddYears(-1), (1, 100, 40), (2, 100, 30))).Of(1, "П3");
 
         found.Rule.Should().Be(RecommendationRule.Worse);
-        found.Evidence[0].Text.Should().Contain("30.06.2025").And.Contain("на 10,0 п. п.").And.Contain("было 40,0 % (40 из 100)");
+        found.Evidence[0].Text.Should().Contain("30.06.2025").And.Contain("на 10,0 п. п.").And.Contain("было 40,0\u00A0% (40 из 100)");
     }
 
     /// <summary>A year is longer than a half-year: its share is larger by itself.</summary>

@@ -47,7 +47,7 @@ public sealed class RecommendationPagesTests : PageTestContext, IAsyncLifetime
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo(Urls.RecommendationsProposeFor(_snapshot));
         var page = Render<RecommendationProposePage>();
-        page.WaitForAssertion(() => page.Markup.Should().Contain("12,5 % (25 из 200)"));
+        page.WaitForAssertion(() => page.Markup.Should().Contain("12,5\u00A0% (25 из 200)"));
         page.FindAll("[data-testid=left-out]").Should().NotBeEmpty();
 
         page.Find("[data-testid=create]").Click();
@@ -63,7 +63,7 @@ public sealed class RecommendationPagesTests : PageTestContext, IAsyncLifetime
 
         var page = Render<RecommendationsPage>();
 
-        page.WaitForAssertion(() => page.Markup.Should().Contain("12,5 % (25 из 200)"));
+        page.WaitForAssertion(() => page.Markup.Should().Contain("12,5\u00A0% (25 из 200)"));
         page.FindAll("[data-testid=propose]").Should().BeEmpty();
         page.FindAll(".list-check").Should().BeEmpty();
         page.FindAll("[data-testid=paper-pdf]").Should().ContainSingle();
@@ -81,7 +81,7 @@ public sealed class RecommendationPagesTests : PageTestContext, IAsyncLifetime
 
         _test.As(AccessScope.Aggregates, Role.Observer);
         var council = Render<RecommendationPage>(p => p.Add(c => c.Id, id));
-        council.WaitForAssertion(() => council.Find("[data-testid=figure]").TextContent.Should().Contain("12,5 %"));
+        council.WaitForAssertion(() => council.Find("[data-testid=figure]").TextContent.Should().Contain("12,5\u00A0%"));
         council.FindAll("[data-testid^=act-]").Should().BeEmpty();
         council.FindAll("[data-testid=spots]").Should().BeEmpty();
         council.FindAll("[data-testid=to-people]").Should().BeEmpty();

@@ -139,7 +139,7 @@ public sealed class RecommendationServiceTests : IAsyncLifetime
         var id = (await Service.AddAsync(new() { SnapshotId = _snapshot, MunicipalityId = _luga, Code = "П3", Why = "Просьба совета", Text = "Поделиться опытом", Due = new(2026, 9, 1) }, default)).Value;
 
         var card = await CardAsync(id);
-        (card.Row.Figure, card.Evidence[0], card.Row.Rule).Should().Be(("45,0 % (90 из 200)", "Просьба совета", RecommendationRule.ByHand));
+        (card.Row.Figure, card.Evidence[0], card.Row.Rule).Should().Be(("45,0\u00A0% (90 из 200)", "Просьба совета", RecommendationRule.ByHand));
         (await Service.AddAsync(new() { SnapshotId = _snapshot, MunicipalityId = 999, Code = "П3", Text = "Т" }, default)).Error.Should().Be(RecommendationErrors.NoPlace);
         (await Service.AddAsync(new() { SnapshotId = _snapshot, Code = "П99", Text = "Т" }, default)).Error.Should().Be(RecommendationErrors.NoIndicator);
     }
@@ -166,7 +166,7 @@ public sealed class RecommendationServiceTests : IAsyncLifetime
         (await Queries.ListAsync(new(), PageRequest.All, default)).Items.Should().ContainSingle().Which.Should().Match<RecommendationRow>(r => r.Text == null && r.Figure == null);
         var card = (await Cards.FindAsync(sent.Id, default))!;
         (card.Spots.Count, card.Evidence.Count, card.Acts.Count, card.SeesPeople).Should().Be((0, 0, 0, false));
-        card.Row.Figure.Should().Be("12,5 % (25 из 200)");
+        card.Row.Figure.Should().Be("12,5\u00A0% (25 из 200)");
     }
 
     [Fact]
@@ -206,7 +206,7 @@ public sealed class RecommendationServiceTests : IAsyncLifetime
 
         (effect.Difference, effect.Counted, effect.IsReached, effect.IsBetter, effect.PeriodsDiffer).Should().Be((100, 20, true, true, false));
         effect.Others.Should().Be(new EffectOthers(1, 50));
-        EffectWords.Of(effect).Should().Be("Было 12,5 % (25 из 200) на 30.06.2026, стало 22,5 % (45 из 200) на 30.06.2027: +10,0 п. п., учтено на 20 больше. Цель достигнута.");
+        EffectWords.Of(effect).Should().Be("Было 12,5\u00A0% (25 из 200) на 30.06.2026, стало 22,5\u00A0% (45 из 200) на 30.06.2027: +10,0 п. п., учтено на 20 больше. Цель достигнута.");
         var line = (await _test.Get<EffectQueries>().SummaryAsync(_snapshot, default)).Value.Lines.Single(l => l.Method.Code == "П3");
         (line.Sent, line.MeanTenths, line.Better, line.Reached, line.Others).Should().Be((1, 100, 1, 1, new EffectOthers(1, 50)));
         _test.As(AccessScope.Municipality(_tosno), Role.MunicipalService);

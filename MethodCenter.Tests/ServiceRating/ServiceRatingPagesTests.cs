@@ -43,7 +43,7 @@ public sealed class ServiceRatingPagesTests : PageTestContext, IAsyncLifetime
 
         var page = Render<ServiceRatingPage>();
 
-        page.WaitForAssertion(() => page.Find("[data-testid=parts]").TextContent.Should().Contain("10,0 % (20 из 200)").And.Contain("50,0"));
+        page.WaitForAssertion(() => page.Find("[data-testid=parts]").TextContent.Should().Contain("10,0\u00A0% (20 из 200)").And.Contain("50,0"));
         page.FindAll("[data-testid=rating] tbody tr").Should().HaveCount(2);
         page.FindAll("[data-testid=draft]").Should().ContainSingle();
         page.Find("[data-testid=left-out]").TextContent.Should().Contain("План");

@@ -44,7 +44,7 @@ public sealed class ServiceRatingServiceTests : IAsyncLifetime
 
         table.Lines.Select(l => (l.MunicipalityId, l.Tenths, l.Place)).Should().Equal((_luga, 1000, 1), (_tosno, 575, 2));
         table.Lines[0].LeftOut.Should().Equal("План");
-        table.Lines[1].Cells!.Select(c => c.ValueText).Should().Equal("10,0 % (20 из 200)", "8");
+        table.Lines[1].Cells!.Select(c => c.ValueText).Should().Equal("10,0\u00A0% (20 из 200)", "8");
     }
 
     [Fact]
