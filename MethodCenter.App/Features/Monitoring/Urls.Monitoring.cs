@@ -13,6 +13,9 @@ public static partial class Urls
     public const string MonitoringPeopleExport = "/monitoring/indicator/{code}/export.{format}";
     public const string MonitoringChangeExport = "/monitoring/change/export.{format}";
 
+    /// <summary>Published regional values for other sites.</summary>
+    public static string MonitoringFeedAs(string format) => MonitoringFeed.Replace("{format}", format, StringComparison.Ordinal);
+
     /// <summary>The figures of a source and a place.</summary>
     /// <param name="at">Key of a source; null: today.</param>
     /// <param name="place">Null: the reader's own place.</param>

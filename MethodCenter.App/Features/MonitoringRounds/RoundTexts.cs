@@ -87,6 +87,8 @@ public static class RoundTexts
     public const string Published = "Опубликован";
     public const string Unpublish = "Снять с публикации";
     public const string UnpublishAsk = "Открытая выгрузка перестанет отдавать значения этого снимка.";
+    public const string OpenData = "Открытые данные";
+    public const string ProposeAdvice = "Предложить рекомендации";
     public const string NotPublished = "не опубликован";
     public const string Holds = "Снимок проверен: нарушений нет";
     public const string Broken = "Снимок повреждён";
